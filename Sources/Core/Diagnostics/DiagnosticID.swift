@@ -1,0 +1,77 @@
+/// The catalogue of everything that can be found wrong. Raw values are stable: scripts match on them.
+public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
+  // Text
+  case invalidUTF8 = "invalid-utf8"
+  case controlCharacter = "control-character"
+  case unclosedString = "unclosed-string"
+  case badEscape = "bad-escape"
+  case badID = "bad-id"
+  case reservedWord = "reserved-word"
+  case badDate = "bad-date"
+  case badNumber = "bad-number"
+  case badRating = "bad-rating"
+  case badDigest = "bad-digest"
+
+  // Structure
+  case expectedToken = "expected-token"
+  case trailingText = "trailing-text"
+  case unknownEntry = "unknown-entry"
+  case unknownDetail = "unknown-detail"
+  case duplicateDetail = "duplicate-detail"
+  case detailWithoutEntry = "detail-without-entry"
+  case notInDossier = "not-in-dossier"
+  case tooDeep = "too-deep"
+  case unclosedParenthesis = "unclosed-parenthesis"
+
+  // Names
+  case unknownID = "unknown-id"
+  case wrongKind = "wrong-kind"
+  case duplicateID = "duplicate-id"
+  case repeatedItem = "repeated-item"
+  case unknownLevel = "unknown-level"
+  case missingLevel = "missing-level"
+  case levelWithoutLevels = "level-without-levels"
+  case lowestLevel = "lowest-level"
+  case groupTooSmall = "group-too-small"
+  case noTrigger = "no-trigger"
+
+  // Evidence
+  case missingSource = "missing-source"
+  case missingDetail = "missing-detail"
+  case speakerNotEntitled = "speaker-not-entitled"
+  case datedAfterPublication = "dated-after-publication"
+  case datesReversed = "dates-reversed"
+  case conditionStandsAlone = "condition-stands-alone"
+  case denialWithoutClaim = "denial-without-claim"
+  case supposedLater = "supposed-later"
+
+  // Session
+  case unknownCommand = "unknown-command"
+  case badArgument = "bad-argument"
+  case setTwice = "set-twice"
+  case notALever = "not-a-lever"
+  case badLeverValue = "bad-lever-value"
+  case withoutEffect = "without-effect"
+  case expectationFailed = "expectation-failed"
+  case unknownReason = "unknown-reason"
+  case nothingToUndo = "nothing-to-undo"
+  case nothingToRetract = "nothing-to-retract"
+  case stillUsed = "still-used"
+  case noDossier = "no-dossier"
+
+  // System
+  case unreadable = "unreadable"
+  case unwritable = "unwritable"
+  case notFormatted = "not-formatted"
+  case nothingToTest = "nothing-to-test"
+  case usage = "usage"
+  case interrupted = "interrupted"
+
+  /// How grave it is.
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .withoutEffect: .warning
+    default: .error
+    }
+  }
+}

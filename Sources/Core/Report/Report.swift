@@ -1,0 +1,99 @@
+/// What a plugin returns: a document for people and the same content as data for programs.
+///
+/// A report never holds layout. Renderers walk it: one a format.
+public struct Report: Hashable, Sendable {
+  /// The command that made it; names the JSON schema, `parley/NAME/1`.
+  public var name: String
+  /// The document, from top to bottom.
+  public var blocks: [Block]
+  /// The data, in the order the contract lists its fields, without `schema` and `command`. Most
+  /// commands give one object; a listing may give several, each of which becomes a line.
+  public var data: [[JSON.Field]]
+
+  /// Creates a report whose data is one object.
+  public init(_ name: String, blocks: [Block] = [], data: [JSON.Field] = []) {
+    self.name = name
+    self.blocks = blocks
+    self.data = [data]
+  }
+}
+
+/// One block of a report.
+public enum Block: Hashable, Sendable {
+  /// A heading; level 1 is the report's title.
+  case heading(Int, [Inline])
+  /// Running text.
+  case paragraph([Inline])
+  /// A table.
+  case table(Table)
+  /// A list, each item with its own blocks.
+  case list([[Block]])
+  /// A tree, such as a proof.
+  case tree(Tree)
+  /// Text whose line breaks matter, such as lines to paste.
+  case code(String)
+}
+
+/// A piece of text within a block.
+public enum Inline: Hashable, Sendable {
+  /// Plain text. It may come from a file: renderers make it safe.
+  case text(String)
+  /// Text that matters.
+  case strong([Inline])
+  /// A word of the language or an id, as one would type it.
+  case code(String)
+  /// A verdict.
+  case verdict(Verdict)
+  /// Where what was just said comes from.
+  case citation(Citation)
+}
+
+extension Inline: ExpressibleByStringLiteral {
+  /// Plain text.
+  public init(stringLiteral value: String) { self = .text(value) }
+}
+
+/// The source of a sentence: a source id with paragraphs, or the place of an entry that has none.
+public struct Citation: Hashable, Sendable {
+  /// The source's id, or nil for what is supposed in a scenario or session.
+  public var source: String?
+  /// The paragraphs, in words: `8-10, 15`; empty where none are given.
+  public var paragraphs: String
+  /// The place of the statement in the dossier: `FILE:LINE`.
+  public var place: String
+
+  /// Creates a citation.
+  public init(source: String?, paragraphs: String, place: String) {
+    self.source = source
+    self.paragraphs = paragraphs
+    self.place = place
+  }
+}
+
+/// A table of cells.
+public struct Table: Hashable, Sendable {
+  /// The column heads.
+  public var header: [[Inline]]
+  /// The rows, each as long as the header.
+  public var rows: [[[Inline]]]
+
+  /// Creates a table.
+  public init(header: [[Inline]], rows: [[[Inline]]]) {
+    self.header = header
+    self.rows = rows
+  }
+}
+
+/// A node of a tree and what hangs under it.
+public struct Tree: Hashable, Sendable {
+  /// The node's own line.
+  public var label: [Inline]
+  /// What hangs under it, in order.
+  public var children: [Tree]
+
+  /// Creates a node.
+  public init(_ label: [Inline], _ children: [Tree] = []) {
+    self.label = label
+    self.children = children
+  }
+}
