@@ -62,3 +62,15 @@ extension Dossier {
 
 /// The range of what was not written anywhere.
 private let nowhere = SourceRange(0, 0, line: 0)
+
+extension Dossier {
+  /// Where what is referred to was declared.
+  public func place(_ subject: Subject) -> Place {
+    switch subject {
+    case .actor(let id): self[id].place
+    case .guarantee(let id): self[id].place
+    case .factor(let id): self[id].place
+    case .source(let id): self[id].place
+    }
+  }
+}

@@ -1,0 +1,77 @@
+extension Checker {
+  /// Enters the statements from an index on into the dossier's look-ups.
+  mutating func index(from first: Int) {
+    for index in first..<dossier.statements.count {
+      let id = StatementID(index)
+      let statement = dossier.statements[index]
+      if !statement.isSupposed {
+        dossier.newestDay = dossier.newestDay.map { max($0, statement.day) } ?? statement.day
+      }
+      switch statement.claim {
+      case .position(let position): dossier.positions[position.key, default: []].append(id)
+      case .fact(let factor, _, _): dossier.facts[factor, default: []].append(id)
+      case .requirement(let guarantee, let isNeeded, let need):
+        enter(id, guarantee, isNeeded, need)
+      default: break
+      }
+    }
+  }
+
+  private mutating func enter(
+    _ id: StatementID, _ guarantee: GuaranteeID, _ isNeeded: Bool, _ need: Expression
+  ) {
+    let canonical = need.canonical
+    let known = dossier.requirements(of: guarantee).first {
+      dossier[$0].canonical == canonical
+    }
+    let requirement: RequirementID
+    if let known {
+      requirement = known
+    } else {
+      requirement = RequirementID(dossier.requirements.count)
+      dossier.requirements.append(
+        Requirement(guarantee: guarantee, expression: need, canonical: canonical))
+      dossier.requirementsOf[guarantee, default: []].append(requirement)
+    }
+    if isNeeded {
+      if dossier[requirement].claims.isEmpty {
+        dossier.requirements[requirement.index].expression = need
+      }
+      dossier.requirements[requirement.index].claims.append(id)
+    } else {
+      dossier.requirements[requirement.index].denials.append(id)
+    }
+  }
+
+  /// What may not mean what its author thinks, judged with every source trusted.
+  func doubts() -> [Diagnostic] {
+    let judgement = Judgement(dossier, Standpoint())
+    return doubtful.compactMap { id, place in
+      switch dossier[id].claim {
+      case .position where judgement.standsAlone(id):
+        Diagnostic(
+          .conditionStandsAlone, "'also if' follows no settled position of the same stance",
+          expected: "an earlier position to add to; the condition stands alone", place: place)
+      case .requirement(let guarantee, false, let need) where !isClaimed(need, of: guarantee):
+        Diagnostic(
+          .denialWithoutClaim, "nobody claims the need that this denies",
+          expected: "a statement '… needs …' with the same expression", place: place)
+      default: nil
+      }
+    }
+  }
+
+  private func isClaimed(_ need: Expression, of guarantee: GuaranteeID) -> Bool {
+    let canonical = need.canonical
+    return dossier.requirements(of: guarantee).contains {
+      dossier[$0].canonical == canonical && !dossier[$0].claims.isEmpty
+    }
+  }
+}
+
+extension Diagnostic.Place {
+  /// The place of an entry whose text is no longer at hand: its line, without an excerpt.
+  public init(_ place: ParleyCore.Place) {
+    self.init(file: place.file, line: place.line, column: 1, length: 1, excerpt: "")
+  }
+}

@@ -1,0 +1,33 @@
+extension Dossier {
+  /// What checking gave: a dossier, unless there was an error, and everything found.
+  public struct Checked: Sendable {
+    /// The dossier; nil where any diagnostic is an error: a dossier is never half loaded.
+    public var dossier: Dossier?
+    /// What was found, errors and warnings, sorted by place.
+    public var diagnostics: [Diagnostic]
+  }
+
+  /// Checks the files of a dossier, given in path order, as one.
+  ///
+  /// The diagnostics of reading them are among those returned.
+  public static func check(_ files: [SyntaxFile]) -> Checked {
+    Dossier().extended(by: files, isSupposed: false, place: nil)
+  }
+
+  /// This dossier with further declarations and statements of a scenario or session: supposed, needing
+  /// no source, and without influence on the as-of date.
+  ///
+  /// - Parameter place: what to call the entries' place, where it is not the text's name and line.
+  public func supposing(_ entries: [Entry], in text: SourceText, at place: Place? = nil) -> Checked {
+    extended(by: [SyntaxFile(text: text, entries: entries)], isSupposed: true, place: place)
+  }
+
+  private func extended(by files: [SyntaxFile], isSupposed: Bool, place: Place?) -> Checked {
+    var checker = Checker(self, isSupposed: isSupposed)
+    checker.place = place
+    checker.run(files)
+    let failed = checker.diagnostics.contains { $0.severity == .error }
+    return Checked(
+      dossier: failed ? nil : checker.dossier, diagnostics: checker.diagnostics.sorted())
+  }
+}

@@ -1,0 +1,15 @@
+/// What is judged as one: a side of a position, a guarantee, or whether one is due. Every verdict is
+/// made of these and of factors, which wait for nothing.
+enum Atom: Hashable {
+  case position(PositionKey, Side)
+  case guarantee(GuaranteeID)
+  case due(GuaranteeID)
+
+  /// The lever that would set it.
+  var lever: LeverID {
+    switch self {
+    case .position(let key, _): .position(key)
+    case .guarantee(let id), .due(let id): .guarantee(id)
+    }
+  }
+}

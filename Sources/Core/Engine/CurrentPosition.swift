@@ -1,0 +1,65 @@
+/// Where an actor stands on a guarantee in a role, as the statements that count have it.
+public struct CurrentPosition: Hashable, Sendable {
+  /// Whose position on what.
+  public var key: PositionKey
+  /// The competing readings: one where the position is settled, none where it is undocumented.
+  public var readings: [Reading]
+  /// Voices of a lower rank that differ.
+  public var divisions: [Division]
+
+  /// What the readings come to.
+  public var standing: Standing {
+    switch readings.count {
+    case 0: .undocumented
+    case 1: Standing(readings[0].stance)
+    default: .contested
+    }
+  }
+
+  /// The statements that carry it, in order of place.
+  public var statements: [StatementID] { readings.flatMap(\.statements).sorted() }
+
+  /// What a position comes to.
+  public enum Standing: String, Hashable, Sendable, CaseIterable {
+    case `for`, against, undecided, contested, undocumented
+
+    /// The standing of a settled position.
+    init(_ stance: Stance) {
+      switch stance {
+      case .for: self = .for
+      case .against: self = .against
+      case .undecided: self = .undecided
+      }
+    }
+  }
+
+  /// Statements that take one side on one condition.
+  public struct Reading: Hashable, Sendable {
+    /// The side.
+    public var stance: Stance
+    /// The strongest verb that was used.
+    public var verb: Verb
+    /// The whole condition, what `also if` keeps included; nil where there is none.
+    public var condition: Expression?
+    /// The statements, in order of place.
+    public var statements: [StatementID]
+  }
+
+  /// A lower-ranked voice that differs. It changes no verdict.
+  public struct Division: Hashable, Sendable {
+    /// The statement.
+    public var statement: StatementID
+    /// Whether it is later than the position it differs from: a possible shift.
+    public var isLater: Bool
+  }
+}
+
+/// What the valid facts say of a factor.
+public enum FactorState: Hashable, Sendable {
+  /// Nothing valid is documented.
+  case open
+  /// The facts of the latest day differ.
+  case contested([StatementID])
+  /// Its value, by its index in the factor's values, and the facts that say so; none where assumed.
+  case value(Int, [StatementID])
+}

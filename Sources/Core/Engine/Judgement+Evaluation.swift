@@ -1,0 +1,226 @@
+extension Judgement {
+  /// How an atom's verdict is made.
+  enum Rule {
+    /// It is given: assumed, or silence counted as no.
+    case given(Verdict)
+    /// It is what all readings of a position agree on.
+    case readings([Reading])
+    /// It is the conjunction of needs.
+    case needs([Need])
+    /// Nothing makes it: it is open.
+    case undocumented
+  }
+
+  /// One reading of one side of a position, as a formula.
+  struct Reading {
+    /// The verdict it gives where its condition holds.
+    var held: Verdict
+    /// Its condition; nil where there is none.
+    var condition: Expression?
+
+    /// The verdict, given the condition's: a position whose condition is not met is no.
+    func verdict(_ condition: Verdict) -> Verdict { held && condition }
+  }
+
+  /// One conjunct of a guarantee.
+  struct Need {
+    /// What is needed.
+    var expression: Expression
+    /// The account it rests on, where that is disputed, and whether it is accepted.
+    var account: (requirement: RequirementID, accepted: Verdict)?
+  }
+
+  func rule(_ atom: Atom) -> Rule {
+    switch atom {
+    case .position(let key, let side): rule(key, side)
+    case .guarantee(let id): rule(id)
+    case .due(let id):
+      .needs([Expression.guarantee(id), dossier[id].trigger].compactMap(\.self).map { Need(expression: $0) })
+    }
+  }
+
+  private func rule(_ key: PositionKey, _ side: Side) -> Rule {
+    let setting = standpoint.assumptions.settings[.position(key)]
+    if case .outright(let value)? = setting { return .given(value.verdict(side)) }
+    let position = position(key)
+    switch (position.standing, setting) {
+    case (.contested, .taken(let id)?):
+      if let taken = position.readings.first(where: { $0.statements.contains(id) }) {
+        return .readings([reading(taken, side)])
+      }
+    case (.undecided, .settled(let value)?):
+      let condition = position.readings[0].condition
+      return .readings([Reading(held: value.verdict(side), condition: condition)])
+    case (.for, .settled(let value)?), (.against, .settled(let value)?),
+      (.undocumented, .settled(let value)?):
+      return .given(value.verdict(side))
+    default: break
+    }
+    if position.standing == .undocumented {
+      return standpoint.assumptions.silenceIsNo ? .given(.no) : .undocumented
+    }
+    return .readings(position.readings.map { reading($0, side) })
+  }
+
+  /// A reading as a formula. For: `supports` is the condition's verdict and `opposes` is no. Against:
+  /// the reverse. Undecided: open, or no where the condition is no.
+  private func reading(_ reading: CurrentPosition.Reading, _ side: Side) -> Reading {
+    let held: Verdict =
+      switch reading.stance {
+      case .for: Verdict(side == .supports)
+      case .against: Verdict(side == .opposes)
+      case .undecided: .open
+      }
+    return Reading(held: held, condition: reading.condition)
+  }
+
+  private func rule(_ id: GuaranteeID) -> Rule {
+    if case .verdict(let truth)? = standpoint.assumptions.settings[.guarantee(id)] {
+      return .given(Verdict(truth))
+    }
+    var needs = dossier[id].needs.map { Need(expression: $0) }
+    for requirement in dossier.requirements(of: id) {
+      guard dossier[requirement].claims.contains(where: { counts($0) }) else { continue }
+      var need = Need(expression: dossier[requirement].expression)
+      if isDisputed(requirement) { need.account = (requirement, accepted(requirement)) }
+      needs.append(need)
+    }
+    return needs.isEmpty ? .undocumented : .needs(needs)
+  }
+
+  /// Whether a claimed need is denied by a statement that counts.
+  public func isDisputed(_ id: RequirementID) -> Bool {
+    dossier[id].claims.contains { counts($0) } && dossier[id].denials.contains { counts($0) }
+  }
+
+  private func accepted(_ id: RequirementID) -> Verdict {
+    if case .accepted(let truth)? = standpoint.assumptions.settings[.account(id)] {
+      return Verdict(truth)
+    }
+    return .open
+  }
+
+  // MARK: Evaluation
+
+  /// Works out every atom that an expression reaches: component by component, each after those it
+  /// waits for, and within one again and again until nothing changes. That ends, for a verdict that
+  /// is no longer open never changes.
+  func settle(_ expression: Expression) {
+    let roots = atoms(in: [expression]).filter { verdicts[$0] == nil }
+    let components = stronglyConnectedComponents(from: roots) { atom in
+      atoms(in: parts(of: rule(atom))).filter { verdicts[$0] == nil }
+    }
+    for component in components {
+      for atom in component { verdicts[atom] = .open }
+      let rules = component.map { (atom: $0, rule: rule($0)) }
+      var hasChanged = true
+      while hasChanged {
+        hasChanged = false
+        for (atom, rule) in rules where verdicts[atom] == .open {
+          let verdict = evaluate(rule)
+          guard verdict != .open else { continue }
+          verdicts[atom] = verdict
+          hasChanged = component.count > 1
+        }
+      }
+    }
+  }
+
+  private func evaluate(_ rule: Rule) -> Verdict {
+    switch rule {
+    case .given(let verdict): return verdict
+    case .undocumented: return .open
+    case .readings(let readings):
+      let verdicts = readings.map { $0.verdict($0.condition.map(evaluate) ?? .yes) }
+      return verdicts.dropFirst().reduce(verdicts.first ?? .open) { $0.consensus($1) }
+    case .needs(let needs): return needs.reduce(.yes) { $0 && evaluate($1) }
+    }
+  }
+
+  func evaluate(_ need: Need) -> Verdict {
+    let verdict = evaluate(need.expression)
+    return need.account.map { !$0.accepted || verdict } ?? verdict
+  }
+
+  /// The verdict of an expression all of whose atoms have been worked out.
+  func evaluate(_ expression: Expression) -> Verdict {
+    switch expression {
+    case .or(let parts): return parts.reduce(.no) { $0 || evaluate($1) }
+    case .and(let parts): return parts.reduce(.yes) { $0 && evaluate($1) }
+    case .not(let part): return !evaluate(part)
+    case .guarantee(let id): return verdicts[.guarantee(id)] ?? .open
+    case .due(let id): return verdicts[.due(id)] ?? .open
+    case .equal(let factor, let value): return test(factor) { $0 == value }
+    case .atLeast(let factor, let value): return test(factor) { $0 >= value }
+    case .position(let key, let side): return verdicts[.position(key, side)] ?? .open
+    case .count(let count): return evaluate(count)
+    }
+  }
+
+  private func test(_ id: FactorID, _ holds: (Int) -> Bool) -> Verdict {
+    if case .value(let value, _) = factor(id) { return Verdict(holds(value)) }
+    return .open
+  }
+
+  private func evaluate(_ count: Expression.GroupCount) -> Verdict {
+    let group = members(of: count)
+    let members = group.atoms.map { verdicts[$0] ?? .open }
+    let yes = members.count { $0 == .yes }
+    let open = members.count { $0 == .open } + group.undeclared
+    let total = members.count + group.undeclared
+    guard total > 0 else { return .open }
+    let needed = count.quantity.needed(of: total)
+    if yes >= needed { return .yes }
+    return yes + open < needed ? .no : .open
+  }
+
+  /// The atoms that a count asks about, in order of place, and how many members it cannot ask about.
+  func members(of count: Expression.GroupCount) -> (atoms: [Atom], undeclared: Int) {
+    let actors: [ActorID]
+    var undeclared = 0
+    switch count.group {
+    case .list(let listed): actors = listed
+    case .membersOf(let group):
+      actors = dossier.members(of: group, on: standpoint.asOf)
+      undeclared = max(0, (dossier[group].size ?? 0) - actors.count)
+    }
+    let atoms = actors.map { actor in
+      Atom.position(
+        PositionKey(actor: actor, guarantee: count.guarantee, role: count.role), count.side)
+    }
+    return (atoms, undeclared)
+  }
+
+  // MARK: Structure
+
+  /// The expressions that a rule is made of.
+  func parts(of rule: Rule) -> [Expression] {
+    switch rule {
+    case .given, .undocumented: []
+    case .readings(let readings): readings.compactMap(\.condition)
+    case .needs(let needs): needs.map(\.expression)
+    }
+  }
+
+  /// The atoms that expressions name, each once, in the order they are met.
+  func atoms(in expressions: [Expression]) -> [Atom] {
+    var found: [Atom] = []
+    var seen: Set<Atom> = []
+    func visit(_ expression: Expression) {
+      switch expression {
+      case .or(let parts), .and(let parts): parts.forEach(visit)
+      case .not(let part): visit(part)
+      case .guarantee(let id): add(.guarantee(id))
+      case .due(let id): add(.due(id))
+      case .equal, .atLeast: break
+      case .position(let key, let side): add(.position(key, side))
+      case .count(let count): members(of: count).atoms.forEach(add)
+      }
+    }
+    func add(_ atom: Atom) {
+      if seen.insert(atom).inserted { found.append(atom) }
+    }
+    expressions.forEach(visit)
+    return found
+  }
+}

@@ -1,0 +1,135 @@
+extension Judgement {
+  /// The current position of an actor on a guarantee in a role, as documented or supposed; what is
+  /// assumed of it outright is not looked at.
+  ///
+  /// Of the statements that count the best rank is kept, then the latest day, then those with a
+  /// speaker before those without.
+  public func position(_ key: PositionKey) -> CurrentPosition {
+    if let position = currentPositions[key] { return position }
+    let position = workOut(key)
+    currentPositions[key] = position
+    return position
+  }
+
+  /// Whether a partial restatement found no settled position of its stance to add to, at its own day.
+  public func standsAlone(_ id: StatementID) -> Bool {
+    guard case .position(let claim) = dossier[id].claim else { return false }
+    _ = position(claim.key)
+    return lonely.contains(id)
+  }
+
+  private func workOut(_ key: PositionKey) -> CurrentPosition {
+    let counting = dossier.statements(about: key).filter { counts($0) }
+      .sorted { (dossier[$0].day, $0) < (dossier[$1].day, $1) }
+    var kept: [StatementID] = []
+    var next = counting.startIndex
+    // Day by day, so that a partial restatement finds what was current on the day before.
+    while next < counting.endIndex {
+      let day = dossier[counting[next]].day
+      let end = counting[next...].firstIndex { dossier[$0].day != day } ?? counting.endIndex
+      let today = counting[next..<end]
+      takeConditions(of: today, after: kept)
+      let best = today.map { dossier[$0].rank }.min() ?? 1
+      if kept.first.map({ best <= dossier[$0].rank }) ?? true {
+        kept = today.filter { dossier[$0].rank == best }
+      }
+      next = end
+    }
+    if kept.contains(where: { dossier[$0].hasSpeaker }) {
+      kept = kept.filter { dossier[$0].hasSpeaker }
+    }
+    let readings = readings(of: kept)
+    return CurrentPosition(
+      key: key, readings: readings, divisions: divisions(counting, from: kept, readings))
+  }
+
+  /// Works out the whole conditions of the statements of one day, given those current before it.
+  private func takeConditions(of today: ArraySlice<StatementID>, after kept: [StatementID]) {
+    for id in today {
+      guard case .position(let claim) = dossier[id].claim else { continue }
+      guard claim.condition.isPartial else {
+        conditions[id] = .some(claim.condition.own)
+        continue
+      }
+      let spoken = kept.filter { dossier[$0].hasSpeaker }
+      let before = readings(of: spoken.isEmpty ? kept : spoken)
+      guard before.count == 1, before[0].stance == claim.verb.stance else {
+        lonely.insert(id)
+        conditions[id] = .some(claim.condition.own)
+        continue
+      }
+      conditions[id] = .some(both(before[0].condition, claim.condition.own))
+    }
+  }
+
+  /// The whole condition of a position statement that counts.
+  func wholeCondition(_ id: StatementID) -> Expression? {
+    if let condition = conditions[id] { return condition }
+    guard case .position(let claim) = dossier[id].claim else { return nil }
+    _ = position(claim.key)
+    return conditions[id] ?? claim.condition.own
+  }
+
+  /// Statements as readings: those with one stance and one condition, in canonical form, are one.
+  private func readings(of statements: [StatementID]) -> [CurrentPosition.Reading] {
+    var readings: [CurrentPosition.Reading] = []
+    var forms: [Expression?] = []
+    for id in statements.sorted() {
+      guard case .position(let claim) = dossier[id].claim else { continue }
+      let condition = wholeCondition(id)
+      let form = condition?.canonical
+      let same = readings.indices.first {
+        readings[$0].stance == claim.verb.stance && forms[$0] == form
+      }
+      if let same {
+        readings[same].statements.append(id)
+        if claim.verb.isStrong { readings[same].verb = claim.verb }
+      } else {
+        readings.append(
+          .init(
+            stance: claim.verb.stance, verb: claim.verb, condition: condition, statements: [id]))
+        forms.append(form)
+      }
+    }
+    return readings
+  }
+
+  /// The latest word of each lower-ranked voice, where it differs from all readings.
+  private func divisions(
+    _ counting: [StatementID], from kept: [StatementID], _ readings: [CurrentPosition.Reading]
+  ) -> [CurrentPosition.Division] {
+    guard let first = kept.first else { return [] }
+    let lower = counting.filter { dossier[$0].rank > dossier[first].rank }
+    let forms = readings.map { ($0.stance, $0.condition?.canonical) }
+    return lower.filter { id in
+      guard case .position(let claim) = dossier[id].claim else { return false }
+      let laterWord = lower.contains {
+        dossier[$0].voice == dossier[id].voice && dossier[id].day < dossier[$0].day
+      }
+      if laterWord { return false }
+      let form = wholeCondition(id)?.canonical
+      return !forms.contains { $0.0 == claim.verb.stance && $0.1 == form }
+    }
+    .sorted()
+    .map { .init(statement: $0, isLater: dossier[first].day < dossier[$0].day) }
+  }
+
+  private func both(_ first: Expression?, _ second: Expression?) -> Expression? {
+    guard let first else { return second }
+    guard let second, first.canonical != second.canonical else { return first }
+    let parts = [first, second].flatMap { part -> [Expression] in
+      if case .and(let inner) = part { inner } else { [part] }
+    }
+    return .and(parts)
+  }
+}
+
+extension Statement {
+  /// Who says it, to tell one voice's later word from another's.
+  fileprivate var voice: Voice { Voice(speakers: speakers, accordingTo: accordingTo) }
+
+  fileprivate struct Voice: Hashable {
+    var speakers: [Speaker]
+    var accordingTo: [ActorID]
+  }
+}

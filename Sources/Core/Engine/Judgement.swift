@@ -1,0 +1,82 @@
+/// A dossier judged from a standpoint: what each expression comes to, and why.
+///
+/// Verdicts are the least fixpoint, in the information order and from all open, of the equations that
+/// the statements give (Kripke 1975; Fitting 1985). Only what a question reaches is worked out, and
+/// it is worked out once: a judgement remembers. It belongs to one task at a time.
+public final class Judgement {
+  /// What is judged.
+  public let dossier: Dossier
+  /// From where.
+  public let standpoint: Standpoint
+
+  var verdicts: [Atom: Verdict] = [:]
+  var currentPositions: [PositionKey: CurrentPosition] = [:]
+  var factorStates: [FactorID: FactorState] = [:]
+  var conditions: [StatementID: Expression?] = [:]
+  var lonely: Set<StatementID> = []
+
+  /// Prepares to judge; the work is done as questions are asked.
+  public init(_ dossier: Dossier, _ standpoint: Standpoint) {
+    self.dossier = dossier
+    self.standpoint = standpoint
+  }
+
+  /// What an expression comes to.
+  public func verdict(_ expression: Expression) -> Verdict {
+    settle(expression)
+    return evaluate(expression)
+  }
+
+  /// Whether a statement counts: its day has come, and one of its sources is trusted and, where only
+  /// what was known by a day counts, was published by then. What is supposed needs no source.
+  public func counts(_ id: StatementID) -> Bool {
+    let statement = dossier[id]
+    if let asOf = standpoint.asOf, asOf < statement.day { return false }
+    return statement.isSupposed || statement.citations.contains { counts($0.source) }
+  }
+
+  /// Whether a source counts.
+  public func counts(_ id: SourceID) -> Bool {
+    let source = dossier[id]
+    guard standpoint.trust.trusts(id, source.reliability) else { return false }
+    guard let known = standpoint.known else { return true }
+    return source.published.map { $0.lastDay <= known } ?? false
+  }
+
+  /// The value of a factor: what is assumed, else its latest fact that has not lapsed.
+  public func factor(_ id: FactorID) -> FactorState {
+    if let state = factorStates[id] { return state }
+    let state = workOut(id)
+    factorStates[id] = state
+    return state
+  }
+
+  private func workOut(_ id: FactorID) -> FactorState {
+    if case .value(let value)? = standpoint.assumptions.settings[.factor(id)] {
+      return .value(value, [])
+    }
+    let valid = dossier.statements(about: id).filter { counts($0) && !hasLapsed($0, id) }
+    guard let latest = valid.map({ dossier[$0].day }).max() else { return .open }
+    let facts = valid.filter { dossier[$0].day == latest }
+    let values = Set(facts.compactMap { dossier[$0].claim.factValue })
+    guard let value = values.first, values.count == 1 else { return .contested(facts) }
+    return .value(value, facts)
+  }
+
+  private func hasLapsed(_ id: StatementID, _ factor: FactorID) -> Bool {
+    guard let asOf = standpoint.asOf, case .fact(_, _, let until) = dossier[id].claim else {
+      return false
+    }
+    if let until, until < asOf { return true }
+    guard let lasts = dossier[factor].lasts else { return false }
+    return asOf.number - dossier[id].day.number > lasts
+  }
+}
+
+extension Claim {
+  /// The value that a fact gives.
+  var factValue: Int? {
+    if case .fact(_, let value, _) = self { return value }
+    return nil
+  }
+}
