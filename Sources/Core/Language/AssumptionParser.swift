@@ -1,0 +1,76 @@
+/// Reading what `assume` supposes, and the levers it sets.
+extension TokenReader {
+  /// An assumption. Like an expression, it ends before the first token that cannot continue it.
+  mutating func assumption() throws(Diagnostic) -> AssumptionSyntax {
+    if accept("silence") {
+      try expect("is")
+      try expect("no")
+      return .silenceIsNo
+    }
+    if accept("not") { return .name(try name("a guarantee or a factor"), isYes: false) }
+    if isWord("account") {
+      let lever = try accountLever()
+      return .lever(lever, value: try leverValue())
+    }
+    let name = try name("a lever, a guarantee, a factor or an actor")
+    if isNext(.comparison) {
+      guard isComparison("=") else { throw unexpected("`=`") }
+      index += 1
+      return .level(name, level: try self.name("a level"))
+    }
+    if isWord("is") { return .lever(.name(name), value: try leverValue()) }
+    // Where `is` follows it, a word names a guarantee, even if it looks like a verb.
+    if isWord("providing") || isWord("is", ahead: 1) && isNext(.word) {
+      let lever = LeverSyntax.position(
+        actor: name, role: role(), guarantee: try self.name("a guarantee"))
+      return .lever(lever, value: try leverValue())
+    }
+    guard let verb = acceptVerb() else { return .name(name, isYes: true) }
+    let role = role()
+    return .position(
+      actor: name, verb: verb, role: role, guarantee: try self.name("a guarantee"))
+  }
+
+  /// A lever: `FACTOR`, `GUARANTEE`, `ACTOR [providing] GUARANTEE` or `account of GUARANTEE needs EXPR`.
+  mutating func lever() throws(Diagnostic) -> LeverSyntax {
+    if isWord("account") { return try accountLever() }
+    return try lever(after: try name("a lever: a factor, a guarantee, or an actor and a guarantee"))
+  }
+
+  private mutating func lever(after first: Name) throws(Diagnostic) -> LeverSyntax {
+    if accept("providing") {
+      return .position(actor: first, role: .provide, guarantee: try name("a guarantee"))
+    }
+    guard let word = word(), IDForm.matches(word.utf8), !IDForm.reserved.contains(word) else {
+      return .name(first)
+    }
+    return .position(actor: first, role: .endorse, guarantee: try name("a guarantee"))
+  }
+
+  private mutating func accountLever() throws(Diagnostic) -> LeverSyntax {
+    try expect("account")
+    try expect("of")
+    let guarantee = try name("a guarantee")
+    try expect("needs")
+    return .account(guarantee: guarantee, try expression())
+  }
+
+  /// `is VALUE`: a word, a string, or `set aside`.
+  private mutating func leverValue() throws(Diagnostic) -> Located<String> {
+    try expect("is")
+    if isWord("set"), isWord("aside", ahead: 1) {
+      let first = index
+      index += 2
+      return Located("set aside", range(from: first))
+    }
+    guard let current, current.kind == .word || current.kind == .string else {
+      throw unexpected(
+        "a value: `no`, `yes`, a level, a side, `FILE:LINE`, `accepted` or `set aside`")
+    }
+    if current.kind == .string {
+      return Located(try string("a value"), current.range)
+    }
+    index += 1
+    return Located(text.string(current.range), current.range)
+  }
+}

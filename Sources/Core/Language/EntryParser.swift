@@ -1,0 +1,94 @@
+/// Reading an entry's head: the line that starts in column 1.
+extension TokenReader {
+  /// What stands after an entry's word, to the line's end.
+  mutating func entry(_ word: EntryWord) throws(Diagnostic) -> Entry.Kind {
+    let kind = try entryKind(word)
+    switch word {
+    case .assume:
+      try expectEnd(
+        "a verb, `=`, `is` or the end of the line",
+        ["is", "providing"] + Verb.allCases.map(\.rawValue))
+    case .expect:
+      try expectEnd(
+        "`and`, `or`, `because` or the end of the line", Self.continuations + ["because"])
+    case .asOf: try expectEnd("`known` or the end of the line", ["known"])
+    case .trust: try expectEnd("`, unjudged` or the end of the line")
+    default: try expectEnd()
+    }
+    return kind
+  }
+
+  private mutating func entryKind(_ word: EntryWord) throws(Diagnostic) -> Entry.Kind {
+    switch word {
+    case .source:
+      let id = try name("an id for the source")
+      return .source(id, title: try string("the source's title in quotes"))
+    case .actor:
+      let id = try name("an id for the actor")
+      let kind: ActorKind = try self.kind("actor")
+      return .actor(id, kind, title: try string("the actor's name in quotes"))
+    case .guarantee:
+      let id = try name("an id for the guarantee")
+      let kind: GuaranteeKind = try self.kind("guarantee")
+      return .guarantee(id, kind, title: try string("the guarantee's name in quotes"))
+    case .factor:
+      let id = try name("an id for the factor")
+      return .factor(id, title: try string("the factor's name in quotes"))
+    case .from: return .from(try name("a source"))
+    case .waive: return try waiver()
+    case .scenario:
+      let place = place
+      return .scenario(Located(try string("the scenario's title in quotes"), place))
+    case .asOf:
+      try expect("of")
+      let day = try date()
+      return .asOf(day, known: accept("known") ? try date() : nil)
+    case .assume: return .assume(try assumption())
+    case .trust: return try trust()
+    case .distrust: return .distrust(try name("a source"))
+    case .expect: return .expect(try expectation())
+    }
+  }
+
+  /// A statement: a date and a claim.
+  mutating func statement() throws(Diagnostic) -> Entry.Kind {
+    let date = try date()
+    return .statement(date, try claim())
+  }
+
+  private mutating func kind<Kind>(_ what: String) throws(Diagnostic) -> Kind
+  where Kind: RawRepresentable<String> & CaseIterable {
+    guard let kind = word().flatMap(Kind.init(rawValue:)) else {
+      let kinds = Kind.allCases.map(\.rawValue)
+      throw unexpected("a kind of \(what): \(alternatives(kinds))", kinds)
+    }
+    index += 1
+    return kind
+  }
+
+  private mutating func waiver() throws(Diagnostic) -> Entry.Kind {
+    let check = try name("an audit check")
+    let subject = try name("what the finding is about")
+    try expect("until")
+    let until = try date()
+    return .waive(
+      check: check, subject: subject, until: until, reason: try string("the reason in quotes"))
+  }
+
+  private mutating func trust() throws(Diagnostic) -> Entry.Kind {
+    try expect("reliability")
+    let least = try reliability("a reliability from A to E", upTo: .e)
+    try expect("or")
+    try expect("better")
+    let unjudged = accept(.comma)
+    if unjudged { try expect("unjudged") }
+    return .trust(least, unjudged: unjudged)
+  }
+
+  private mutating func expectation() throws(Diagnostic) -> ExpectationSyntax {
+    let isOpen = accept("open")
+    let expression = try expression()
+    let because = accept("because") ? try names("an id") : []
+    return ExpectationSyntax(isOpen: isOpen, expression: expression, because: because)
+  }
+}

@@ -1,0 +1,33 @@
+/// Reads the language: a text becomes entries as written and a list of what is wrong with it.
+///
+/// It never fails and never stops early; a text that is no dossier at all comes back as diagnostics.
+/// What the words refer to is not its matter: ids, levels and entitlement are checked later, against
+/// the whole dossier.
+public struct Parser {
+  /// Reads a file or a thing typed.
+  public static func parse(_ text: SourceText, as grammar: Grammar) -> SyntaxFile {
+    var parser = FileParser(text, as: grammar)
+    return parser.parse()
+  }
+
+  /// Whether an entry typed so far, its lines joined by line feeds, asks for another line: because a
+  /// parenthesis is open, or because it is a declaration or a statement, without an error so far,
+  /// under which details may stand. An empty line ends it.
+  public static func needsMore(_ text: String) -> Bool {
+    let source = SourceText(name: "session", text)
+    guard let last = text.split(separator: "\n", omittingEmptySubsequences: false).last,
+      !last.allSatisfy(\.isWhitespace)
+    else { return false }
+    var lines = LineReader(source)
+    var reader = TokenReader(source)
+    var takesDetails = false
+    while let line = lines.next(into: &reader) {
+      if line.hasError { return false }
+      if line.unclosed != nil { return lines.lexer.isAtEnd }
+      if !line.isIndented, !reader.tokens.isEmpty {
+        takesDetails = HeadWord(reader, .script).takesDetails
+      }
+    }
+    return takesDetails && parse(source, as: .script).diagnostics.isEmpty
+  }
+}
