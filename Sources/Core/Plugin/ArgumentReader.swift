@@ -1,0 +1,149 @@
+/// Reads what follows a command's name by its declared parameters, and checks it against a dossier.
+struct ArgumentReader {
+  let declaration: PluginDeclaration
+  let dossier: Dossier
+  let text: SourceText
+  private var parser: CommandParser
+
+  init(_ declaration: PluginDeclaration, _ dossier: Dossier, _ text: SourceText, from name: Name, _ entry: Entry)
+    throws(Diagnostic)
+  {
+    self.declaration = declaration
+    self.dossier = dossier
+    self.text = text
+    parser = try CommandParser(text, after: name, of: entry)
+  }
+
+  /// The arguments, all of the line read.
+  mutating func read() throws(Diagnostic) -> Arguments {
+    var arguments = Arguments()
+    arguments.text = parser.rest.value
+    for parameter in declaration.parameters {
+      arguments.values[parameter.name] = try values(parameter)
+    }
+    try parser.finish("the end of the command; usage: \(declaration.usage)", candidates: keywords)
+    return arguments
+  }
+
+  private var keywords: [String] { declaration.parameters.compactMap(\.keyword) }
+
+  private mutating func values(_ parameter: Parameter) throws(Diagnostic) -> [Arguments.Value] {
+    var minimum = 1
+    var maximum = Int.max
+    switch parameter.count {
+    case .one: maximum = 1
+    case .optional: (minimum, maximum) = (0, 1)
+    case .atLeast(let count): minimum = count
+    }
+    var values: [Arguments.Value] = []
+    while values.count < maximum {
+      if parser.atEnd || parser.peekWord.map(isKeyword) == true && parameter.keyword == nil {
+        if values.count >= minimum { break }
+        throw missing(parameter)
+      }
+      if let keyword = parameter.keyword {
+        guard parser.accept(keyword) else {
+          if values.count >= minimum { break }
+          throw missing(parameter)
+        }
+        if parser.atEnd { throw missing(parameter) }
+      }
+      values.append(try value(parameter))
+    }
+    return values
+  }
+
+  private func isKeyword(_ word: String) -> Bool { keywords.contains(word) }
+
+  private func missing(_ parameter: Parameter) -> Diagnostic {
+    parser.failure(
+      .badArgument, "'\(declaration.name)' needs \(parameter.described)",
+      expected: "usage: \(declaration.usage)")
+  }
+
+  private mutating func value(_ parameter: Parameter) throws(Diagnostic) -> Arguments.Value {
+    switch parameter.kind {
+    case .actor, .guarantee, .factor, .source, .actorOrGuarantee, .id:
+      return .subject(try subject(parameter))
+    case .expression: return .expression(try expression())
+    case .assumptions: return .assumptions(try parser.assumptions())
+    case .date: return .date(try parser.date().value)
+    case .number: return .number(try parser.number().value)
+    case .file: return .file(try parser.nextWordOrString("a file's name").value)
+    case .fileOrAssumptions:
+      if parser.isAtString || parser.peekWord.map(looksLikeFile) == true {
+        return .file(try parser.nextWordOrString("a file's name").value)
+      }
+      return .assumptions(try parser.assumptions())
+    case .command: return .word(try parser.nextWord("a command's name").value)
+    case .text: return .word(parser.takeRest().value)
+    case .word(let words):
+      let word = try parser.nextWord(list(words))
+      guard words.contains(word.value) else {
+        throw parser.failure(
+          .badArgument, "'\(word.value)' is none of the words that can stand here",
+          expected: list(words), suggestion: NearestWord.to(word.value, among: words),
+          at: word.range)
+      }
+      return .word(word.value)
+    }
+  }
+
+  private func looksLikeFile(_ word: String) -> Bool {
+    word.contains("/") || word.hasSuffix(".parley")
+  }
+
+  private mutating func subject(_ parameter: Parameter) throws(Diagnostic) -> Subject {
+    let name = try parser.id(parameter.described)
+    var checker = Checker(dossier, isSupposed: true)
+    checker.text = text
+    guard let subject = checker.subject(name, parameter.described) else {
+      throw checker.diagnostics[0]
+    }
+    let fits =
+      switch (parameter.kind, subject) {
+      case (.actor, .actor), (.guarantee, .guarantee), (.factor, .factor), (.source, .source),
+        (.actorOrGuarantee, .actor), (.actorOrGuarantee, .guarantee), (.id, _):
+        true
+      default: false
+      }
+    if fits { return subject }
+    let _: Int? = checker.mismatch(name, subject, parameter.described)
+    throw checker.diagnostics[0]
+  }
+
+  private mutating func expression() throws(Diagnostic) -> Expression {
+    let syntax = try parser.expression()
+    var checker = Checker(dossier, isSupposed: true)
+    checker.text = text
+    let expression = checker.expression(syntax.value)
+    checker.checkTriggers()
+    guard let expression, checker.diagnostics.isEmpty else {
+      throw checker.diagnostics.sorted()[0]
+    }
+    return expression
+  }
+}
+
+extension Parameter {
+  /// What it is, in words.
+  var described: String {
+    switch kind {
+    case .actor: "an actor"
+    case .guarantee: "a guarantee"
+    case .factor: "a factor"
+    case .source: "a source"
+    case .actorOrGuarantee: "an actor or a guarantee"
+    case .id: "an id: an actor, a guarantee, a factor or a source"
+    case .expression: "an expression, such as a guarantee's id"
+    case .assumptions: "an assumption"
+    case .date: "a date"
+    case .number: "a number"
+    case .word(let words): list(words)
+    case .file: "a file's name"
+    case .fileOrAssumptions: "a file's name or an assumption"
+    case .command: "a command's name"
+    case .text: name
+    }
+  }
+}

@@ -1,0 +1,171 @@
+extension Session {
+  /// Every command's declaration, plugins and the session's own, sorted by name.
+  public var declarations: [PluginDeclaration] {
+    (ShellCommand.allCases.map(\.declaration) + registry.plugins.map { $0.declaration })
+      .sorted { $0.name < $1.name }
+  }
+
+  /// Carries out a command: one of the session's own, or a plugin's.
+  mutating func carryOut(
+    _ name: Name, _ entry: Entry, _ text: SourceText, _ outcome: inout Outcome
+  ) throws(Diagnostics) {
+    do throws(Diagnostic) {
+      if let command = ShellCommand(rawValue: name.value) {
+        var reader = try ArgumentReader(
+          command.declaration, state.dossier, text, from: name, entry)
+        let arguments = try reader.read()
+        try carryOut(command, arguments, name, text, &outcome)
+      } else if let plugin = registry[name.value] {
+        var reader = try ArgumentReader(plugin.declaration, state.dossier, text, from: name, entry)
+        outcome.report = try plugin.init().report(try reader.read(), in: view)
+      } else {
+        throw unknown(name, entry, text)
+      }
+    } catch {
+      throw Diagnostics(error)
+    }
+  }
+
+  private mutating func carryOut(
+    _ command: ShellCommand, _ arguments: Arguments, _ name: Name, _ text: SourceText,
+    _ outcome: inout Outcome
+  ) throws(Diagnostic) {
+    let here = Diagnostic.Place(name.range, in: text)
+    switch command {
+    case .help: outcome.report = try help(arguments.words("command").first, here)
+    case .plugins: outcome.report = HelpPage.list(registry)
+    case .quit: outcome.request = .quit
+    case .output: outcome.request = .output(arguments.words("file").first)
+    case .set:
+      outcome.request = .set(
+        option: arguments.words("option")[0], value: arguments.words("value")[0])
+    case .undo:
+      guard let last = past.popLast() else {
+        throw Diagnostic(.nothingToUndo, "there is no change to take back", place: here)
+      }
+      future.append(state)
+      state = last
+      outcome.changedSession = true
+    case .redo:
+      guard let next = future.popLast() else {
+        throw Diagnostic(.nothingToUndo, "no undo to take back", place: here)
+      }
+      past.append(state)
+      state = next
+      outcome.changedSession = true
+    case .retract: try retract(arguments.words("what")[0], here, &outcome)
+    case .save:
+      let replaces = !arguments.words("replace").isEmpty
+      try save(to: arguments.words("file")[0], replacing: replaces)
+    case .open: try open(arguments.words("folder")[0], here, &outcome)
+    }
+  }
+
+  private func help(_ name: String?, _ here: Diagnostic.Place) throws(Diagnostic) -> Report {
+    guard let name else { return HelpPage.overview(declarations) }
+    guard let declaration = declarations.first(where: { $0.name == name }) else {
+      throw Diagnostic(
+        .unknownCommand, "there is no command '\(name)'", expected: "a command's name",
+        suggestion: NearestWord.to(name, among: declarations.map(\.name)), place: here)
+    }
+    return HelpPage.page(declaration)
+  }
+
+  /// What to say of a first word that is no command: what was probably meant.
+  private func unknown(_ name: Name, _ entry: Entry, _ text: SourceText) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      .unknownCommand, "there is no command '\(name.value)'",
+      expected: "a command ('help' lists them) or an entry of the language",
+      place: Diagnostic.Place(name.range, in: text))
+    switch state.dossier.subject(name.value) {
+    case .guarantee, .factor:
+      diagnostic.suggestion = "ask " + text.string(entry.range)
+    case .actor:
+      let line = text.string(entry.range)
+      diagnostic.suggestion = (line == name.value ? "brief " : "ask ") + line
+    case .source: diagnostic.suggestion = "show " + name.value
+    case nil:
+      let words = declarations.map(\.name) + EntryWord.allCases.map(\.rawValue)
+      diagnostic.suggestion = NearestWord.to(name.value, among: words)
+    }
+    return diagnostic
+  }
+
+  // MARK: The session's own
+
+  private mutating func retract(
+    _ what: String, _ here: Diagnostic.Place, _ outcome: inout Outcome
+  ) throws(Diagnostic) {
+    let wanted = what.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let kept = state.entries.filter { wanted != "all" && !state.names(of: $0).contains(wanted) }
+    guard kept.count < state.entries.count else {
+      throw Diagnostic(
+        .nothingToRetract, "nothing in force is '\(wanted)'",
+        expected: "an entry's number or text as 'assumptions' lists it, or 'all'",
+        suggestion: NearestWord.to(wanted, among: state.entries.flatMap { state.names(of: $0) }),
+        place: here)
+    }
+    var next = State(state.base)
+    next.scenario = state.scenario
+    for record in kept {
+      do throws(Diagnostics) {
+        next = try next.taking(record, replacing: true).state
+      } catch {
+        throw Diagnostic(
+          .stillUsed, "'\(wanted)' cannot go: the entry at \(record.place) rests on it",
+          expected: "that entry to be retracted first", place: here,
+          notes: error.list.map(\.message))
+      }
+    }
+    commit(next, &outcome)
+  }
+
+  private mutating func open(
+    _ folder: String, _ here: Diagnostic.Place, _ outcome: inout Outcome
+  ) throws(Diagnostic) {
+    let checked = try Dossier.load(folder, files)
+    guard let dossier = checked.dossier else {
+      throw Diagnostic(
+        .noDossier, "the dossier '\(folder)' has errors and was not opened",
+        expected: "a folder that 'parley check' finds nothing wrong with", place: here,
+        notes: checked.diagnostics.prefix(5).map { "\($0.place?.file ?? ""):\($0.place?.line ?? 0): \($0.message)" })
+    }
+    preamble = nil
+    commit(State(Base(dossier, asOf: nil)), &outcome)
+  }
+
+  /// Writes the entries in force as a scenario.
+  private func save(to path: String, replacing: Bool) throws(Diagnostic) {
+    if !replacing, files.exists(path) {
+      throw Diagnostic(
+        .unwritable, "'\(path)' is there already",
+        expected: "another name, or 'save \(path) replace'")
+    }
+    try files.write(Array(state.scenarioFile(named: path).utf8), to: path)
+  }
+}
+
+extension State {
+  /// What an entry in force can be named by.
+  func names(of record: SessionEntry) -> [String] {
+    let printed = Printer().print(record.entry)
+    let line = printed.split(separator: "\n").first.map(String.init) ?? ""
+    var names = [String(record.number), line, (line + " ").droppingFirstWord.trimmed]
+    if let lever = lever(of: record) { names.append(dossier.spelling(lever)) }
+    switch record.entry.kind {
+    case .source(let name, _), .actor(let name, _, _), .guarantee(let name, _, _),
+      .factor(let name, _):
+      names.append(name.value)
+    case .asOf: names.append("as of")
+    case .trust: names.append("trust")
+    default: break
+    }
+    return names
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    split(separator: " ").joined(separator: " ")
+  }
+}

@@ -1,0 +1,42 @@
+/// What a plugin sees: a session as it stands, to read and to ask, never to change.
+public struct SessionView {
+  /// The dossier with what is supposed.
+  public let dossier: Dossier
+  /// The dossier alone.
+  public let documented: Dossier
+  /// From where it is judged.
+  public let standpoint: Standpoint
+  /// The dossier with what is supposed, judged from there.
+  public let judgement: Judgement
+  /// The dossier alone judged as documented: the day where it ends, all trusted, nothing assumed.
+  public let documentedJudgement: Judgement
+  /// The entries in force, in order.
+  public let entries: [SessionEntry]
+  /// The scenario in force, if any.
+  public let scenario: String?
+  /// A copy of the session, to try things on.
+  let session: Session
+
+  /// Whether anything is in force that the dossier alone does not say.
+  public var isHypothetical: Bool { !entries.isEmpty }
+
+  /// The view with further assumptions in force; a lever that is set already is set anew.
+  ///
+  /// - Throws: What is wrong with the first assumption that does not hold water.
+  public func supposing(_ assumptions: [Located<AssumptionSyntax>]) throws(Diagnostic)
+    -> SessionView
+  {
+    var copy = session
+    for assumption in assumptions { try copy.assume(assumption) }
+    return copy.view
+  }
+
+  /// What a scenario file comes to: a run for each of its scenarios, from the dossier afresh.
+  ///
+  /// - Throws: What is wrong with the file, where it cannot be read.
+  public func running(_ path: String) throws(Diagnostic) -> ScriptRun {
+    let bytes = try session.files.read(path)
+    let text = SourceText(name: path, bytes: bytes)
+    return session.fresh.run(Parser.parse(text, as: .script))
+  }
+}

@@ -1,0 +1,104 @@
+/// The commands that change the session or ask the shell for something; all others are plugins.
+enum ShellCommand: String, CaseIterable {
+  case help, open, output, plugins, quit, redo, retract, save, set, undo
+
+  /// What the command is; its behaviour is the session's.
+  var declaration: PluginDeclaration {
+    switch self {
+    case .help:
+      PluginDeclaration(
+        name: "help", summary: "lists the commands, or explains one",
+        parameters: [Parameter("command", .command, .optional)],
+        examples: [
+          Example("help", note: "every command in a line", shows: ["brief"]),
+          Example("help brief", note: "one command in full", shows: ["brief"]),
+          Example(
+            "help breif", note: "a name that nothing has", fails: .unknownCommand,
+            isInHelp: false),
+        ])
+    case .open:
+      PluginDeclaration(
+        name: "open", summary: "opens another dossier; nothing of the session stays in force",
+        discussion: ["undo goes back to the dossier that was open before."],
+        parameters: [Parameter("folder", .file)],
+        examples: [
+          Example(
+            "open no/such/folder", note: "a folder that is not there", fails: .unreadable)
+        ])
+    case .output:
+      PluginDeclaration(
+        name: "output", summary: "sends results to a file from now on; without one, back again",
+        discussion: [
+          "The file is written whole when the output goes elsewhere or the program ends."
+        ],
+        parameters: [Parameter("file", .file, .optional)],
+        examples: [Example("output", note: "results go to the terminal again")])
+    case .plugins:
+      PluginDeclaration(
+        name: "plugins", summary: "lists the registered plugins with what they take",
+        examples: [Example("plugins", note: "every plugin's usage", shows: ["compare"])])
+    case .quit:
+      PluginDeclaration(
+        name: "quit", summary: "ends the session",
+        examples: [Example("quit", note: "as Ctrl-D does")])
+    case .redo:
+      PluginDeclaration(
+        name: "redo", summary: "takes back the last undo",
+        examples: [
+          Example(
+            "redo", after: ["assume silence is no", "undo"], note: "the assumption is back"),
+          Example("redo", note: "with nothing undone", fails: .nothingToUndo, isInHelp: false),
+        ])
+    case .retract:
+      PluginDeclaration(
+        name: "retract", summary: "takes back an entry in force, wherever it stands",
+        discussion: [
+          "An entry is named by its number, as 'assumptions' lists it, by its text, or by the "
+            + "lever, source or id that it is about. 'retract all' takes back everything."
+        ],
+        parameters: [Parameter("what", .text)],
+        examples: [
+          Example(
+            "retract ceasefire", after: ["assume ceasefire = full"],
+            note: "the factor is as documented again"),
+          Example("retract all", after: ["assume silence is no"], note: "back to the dossier alone"),
+          Example(
+            "retract 7", note: "a number that nothing in force has", fails: .nothingToRetract,
+            isInHelp: false),
+        ])
+    case .save:
+      PluginDeclaration(
+        name: "save", summary: "writes a scenario file that reproduces the session",
+        discussion: [
+          "Everything in force is written, expectations too, so that 'parley test' can hold it. A "
+            + "file that is there already is replaced only where 'replace' is said."
+        ],
+        parameters: [
+          Parameter("file", .file), Parameter("replace", .word(["replace"]), .optional),
+        ],
+        examples: [
+          Example(
+            "save no/such/folder/session.parley", note: "a folder that is not there",
+            fails: .unwritable, isInHelp: false)
+        ])
+    case .set:
+      PluginDeclaration(
+        name: "set", summary: "sets an option of the shell: format, width or color",
+        parameters: [
+          Parameter("option", .word(["format", "width", "color"])), Parameter("value", .text),
+        ],
+        examples: [
+          Example("set format markdown", note: "reports come as Markdown from now on"),
+          Example("set colour never", note: "an option that there is not", fails: .badArgument),
+        ])
+    case .undo:
+      PluginDeclaration(
+        name: "undo", summary: "takes back the last change of the session",
+        examples: [
+          Example("undo", after: ["assume silence is no"], note: "the assumption is gone"),
+          Example(
+            "undo", note: "with nothing to take back", fails: .nothingToUndo, isInHelp: false),
+        ])
+    }
+  }
+}

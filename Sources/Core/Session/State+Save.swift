@@ -1,0 +1,46 @@
+extension State {
+  /// The entries in force as a scenario file that, run over the same dossier, reproduces the session.
+  ///
+  /// A statement typed in the session has its place in the file from then on: a lever that takes it
+  /// is spelled anew.
+  func scenarioFile(named path: String) -> String {
+    let printer = Printer()
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let title = scenario ?? "Saved session"
+    var range = SourceRange(0, 0, line: 1)
+    range.line = 1
+    let head = Entry(.scenario(Located(title, range)), range: range)
+    var places: [String: String] = [:]
+    var line = 1 + printer.print(head).lineCount
+    for record in entries {
+      places["\(record.place)"] = "\(name):\(line)"
+      line += printer.print(record.entry.withoutTrivia).lineCount
+    }
+    let body = entries.map { record -> String in
+      var entry = record.entry.withoutTrivia
+      if case .assume(.lever(let lever, let value)) = entry.kind, let place = places[value.value] {
+        entry.kind = .assume(.lever(lever, value: Located(place, value.range)))
+      }
+      return printer.print(entry).endedLine
+    }
+    return printer.print(head).endedLine + body.joined()
+  }
+}
+
+extension Entry {
+  /// The entry without comments and blank lines, whose lines can be counted.
+  fileprivate var withoutTrivia: Entry {
+    var entry = self
+    entry.trivia = Trivia()
+    entry.closing = []
+    for index in entry.details.indices { entry.details[index].trivia = Trivia() }
+    return entry
+  }
+}
+
+extension String {
+  /// The text with a line end at its end.
+  fileprivate var endedLine: String { hasSuffix("\n") ? self : self + "\n" }
+  /// How many lines it takes.
+  fileprivate var lineCount: Int { endedLine.utf8.count { $0 == 0x0A } }
+}

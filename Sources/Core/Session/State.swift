@@ -1,0 +1,45 @@
+/// What is documented, and its judgement as documented: what sessions start from.
+final class Base {
+  let dossier: Dossier
+  /// The as-of date, unless a scenario or session sets its own.
+  let standpoint: Standpoint
+  let judgement: Judgement
+
+  init(_ dossier: Dossier, asOf: Day?) {
+    self.dossier = dossier
+    standpoint = Standpoint(asOf: asOf ?? dossier.newestDay)
+    judgement = Judgement(dossier, standpoint)
+  }
+}
+
+/// A session at one moment. Undo is the moment before.
+struct State {
+  /// What it stands on.
+  let base: Base
+  /// The dossier with what is supposed.
+  private(set) var dossier: Dossier
+  /// From where it is judged.
+  private(set) var standpoint: Standpoint
+  /// The judgement; it fills itself in as it is asked.
+  private(set) var judgement: Judgement
+  /// The entries in force, in order, expectations included.
+  var entries: [SessionEntry] = []
+  /// The scenario in force.
+  var scenario: String?
+  /// The `from` in force for the statements that follow it.
+  var from: SessionEntry?
+
+  init(_ base: Base) {
+    self.base = base
+    dossier = base.dossier
+    standpoint = base.standpoint
+    judgement = base.judgement
+  }
+
+  /// Puts another dossier or standpoint in force.
+  mutating func judge(_ dossier: Dossier? = nil, _ change: (inout Standpoint) -> Void = { _ in }) {
+    if let dossier { self.dossier = dossier }
+    change(&standpoint)
+    judgement = Judgement(self.dossier, standpoint)
+  }
+}
