@@ -20,7 +20,7 @@ struct FileParser {
     while let line = lines.next(into: &reader) {
       if reader.tokens.isEmpty {
         if line.hasError { draft?.failed = true }
-        trivia.append(comment: line.comments.first, isIndented: line.isIndented)
+        trivia.append(comment: line.comments.first?.value, isIndented: line.isIndented)
       } else if line.isIndented {
         readDetail(line)
       } else {
@@ -54,11 +54,13 @@ struct FileParser {
   // MARK: Heads
 
   private mutating func readHead(_ line: LogicalLine) {
-    let above = Trivia(above: trivia.take(), trailing: line.comments)
     let range = SourceRange(
       reader.tokens[0].lower, reader.tokens[reader.tokens.count - 1].upper,
       line: reader.tokens[0].line)
     let head = HeadWord(reader, grammar)
+    // Comments between a command's lines are in its text already.
+    let comments = line.comments.filter { !head.isCommand || $0.range.lower >= range.upper }
+    let above = Trivia(above: trivia.take(), trailing: comments.map(\.value))
     draft = EntryDraft(nil, title: head.title, allowed: head.details, range: range, trivia: above)
     guard !line.hasError, line.unclosed == nil else {
       report(line)
@@ -121,7 +123,7 @@ struct FileParser {
   // MARK: Details
 
   private mutating func readDetail(_ line: LogicalLine) {
-    let above = Trivia(above: trivia.take(), trailing: line.comments)
+    let above = Trivia(above: trivia.take(), trailing: line.comments.map(\.value))
     do throws(Diagnostic) {
       if line.hasError || line.unclosed != nil {
         draft?.failed = true

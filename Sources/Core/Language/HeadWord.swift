@@ -38,6 +38,11 @@ enum HeadWord {
     }
   }
 
+  /// Whether it is a command's name.
+  var isCommand: Bool {
+    if case .command = self { true } else { false }
+  }
+
   /// How messages call an entry that begins so.
   var title: String {
     switch self {

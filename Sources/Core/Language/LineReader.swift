@@ -15,15 +15,19 @@ struct LineReader {
     guard let first = lexer.nextLine(into: &reader.tokens) else { return nil }
     var line = LogicalLine(
       isIndented: first.isIndented, comments: [], hasError: first.hasError)
-    if let comment = first.comment { line.comments.append(lexer.text.string(comment)) }
+    if let comment = first.comment { line.comments.append(located(comment)) }
     while lexer.depth > 0, lexer.nextLineIsIndentedOrEmpty,
       let more = lexer.nextLine(into: &reader.tokens)
     {
-      if let comment = more.comment { line.comments.append(lexer.text.string(comment)) }
+      if let comment = more.comment { line.comments.append(located(comment)) }
       if more.hasError { line.hasError = true }
     }
     if lexer.depth > 0 { line.unclosed = Self.firstUnclosed(reader.tokens) }
     return line
+  }
+
+  private func located(_ comment: SourceRange) -> Located<String> {
+    Located(lexer.text.string(comment), comment)
   }
 
   private static func firstUnclosed(_ tokens: [Token]) -> SourceRange? {

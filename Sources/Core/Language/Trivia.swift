@@ -4,6 +4,7 @@ public struct Trivia: Hashable, Sendable {
   /// The comment and blank lines above the line, in order.
   public var above: [Line] = []
   /// The comments at the line's end, `#` included; several where a continued line had several.
+  /// A gist has one for each of its lines up to the last that has one, empty where a line has none.
   public var trailing: [String] = []
 
   /// Creates trivia, empty unless told otherwise.
