@@ -6,10 +6,10 @@ public enum NearestWord {
 
   /// The candidate nearest to a word, or nil where none is near.
   ///
-  /// Near means: equal but for case, else at most one edit in three letters (at least one edit) by
-  /// Damerau-Levenshtein distance in its restricted form (insert, delete, replace, swap neighbours),
-  /// else a candidate that the word, of three letters or more, is the beginning of. Of several
-  /// equally near, the first.
+  /// Near means: equal but for case, else at most one edit in three letters, and one in a word of
+  /// three or four, by Damerau-Levenshtein distance in its restricted form (insert, delete, replace,
+  /// swap neighbours), else a candidate that the word, of three letters or more, is the beginning
+  /// of. Of several equally near, the first.
   public static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
     guard !word.isEmpty, word.utf8.count <= longest else { return nil }
     let target = folded(word)
@@ -18,7 +18,9 @@ public enum NearestWord {
     for candidate in candidates where candidate != word && candidate.utf8.count <= longest {
       let bytes = folded(candidate)
       let cutoff = min(best.map { $0.distance - 1 } ?? .max, max(1, max(target.count, 3) / 3))
-      if let distance = distance(target, bytes, atMost: cutoff), distance < bytes.count {
+      if let distance = distance(target, bytes, atMost: cutoff),
+        distance * 2 < max(target.count, bytes.count)
+      {
         best = (candidate, distance)
         if distance == 0 { break }
       }

@@ -207,7 +207,8 @@ struct RandomSyntax {
       kinds = [
         .also(list(1...3) { $0.text() }), .memberOf(names(), period()),
         .memberOf(names(), period()), .size(number(), isApproximate: chance(50)),
-        .speaksFor(names(), role: maybe(50) { $0.text() }, rank: maybe(50) { $0.number() }, period()),
+        .speaksFor(
+          names(), role: maybe(50) { $0.text() }, rank: maybe(50) { $0.number() }, period()),
       ]
     case .guarantee:
       kinds = [
