@@ -104,6 +104,10 @@ struct SyntaxErrorTests {
              ^^^^ expected-token
       member of eu until 1990 from 2000-06
                          ^^^^ dates-reversed
+      member of eu from 2000-06 until 2000
+      member of eu from 2000-06-30 until 2000-06~
+      member of eu from 2000-06-01 until 2000-05
+                                         ^^^^^^^ dates-reversed
       member of eu from 2000 from 2001
                              ^^^^ duplicate-detail
       speaks for b rank 0
@@ -244,6 +248,8 @@ struct SyntaxErrorTests {
                  ^ unclosed-parenthesis
     2025 g needs a)
                   ^ trailing-text
+    2025 g needs a) or (b
+                       ^ unclosed-parenthesis
     2025 g needs (a b)
                     ^ expected-token
     2025 g needs ()

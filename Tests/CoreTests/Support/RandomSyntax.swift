@@ -234,12 +234,13 @@ struct RandomSyntax {
   }
 
   private mutating func citation() -> CitationSyntax {
-    let paragraphs = list(1...3) { random -> ClosedRange<Int> in
+    let source = maybe(60) { $0.name() }
+    let paragraphs = list((source == nil ? 1 : 0)...3) { random -> ClosedRange<Int> in
       let first = random.number()
       return first...max(first, random.number())
     }
     return CitationSyntax(
-      source: maybe(60) { $0.name() }, paragraphs: paragraphs,
+      source: source, paragraphs: paragraphs,
       credibility: maybe(40) { $0.pick(Credibility.allCases) }, carrier: maybe(40) { $0.text() },
       fingerprint: maybe(40) { $0.hex(16) })
   }
