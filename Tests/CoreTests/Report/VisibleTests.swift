@@ -1,0 +1,34 @@
+import ParleyCore
+import Testing
+
+struct VisibleTests {
+  @Test(arguments: [
+    ("plain ~ text", "plain ~ text"), ("\u{1B}[31m", "\\u{1B}[31m"),
+    ("\u{0}\u{7F}", "\\u{0}\\u{7F}"),
+    ("\u{9B}2J", "\\u{9B}2J"), ("a\u{202E}b", "a\\u{202E}b"),
+    ("\u{2066}\u{2069}", "\\u{2066}\\u{2069}"),
+    ("\u{200E}\u{200F}\u{61C}", "\\u{200E}\\u{200F}\\u{61C}"), ("a\u{200B}b", "a\\u{200B}b"),
+    ("\u{FEFF}x", "\\u{FEFF}x"), ("a\u{2028}b\u{2029}", "a\\u{2028}b\\u{2029}"),
+    ("\u{AD}\u{2060}\u{E0041}", "\\u{AD}\\u{2060}\\u{E0041}"), ("a\r\nb", "a\\u{D} b"),
+    ("Élysée e\u{301} 語 👍🏽 ❤\u{FE0F} ¶", "Élysée e\u{301} 語 👍🏽 ❤\u{FE0F} ¶"),
+  ])
+  func whatIsHiddenIsShown(text: String, shown: String) {
+    #expect(Visible.text(text).unicodeScalars.elementsEqual(shown.unicodeScalars))
+  }
+
+  @Test func tabsAndNewlinesAreTheCallersChoice() {
+    #expect(Visible.text("a\tb\nc") == "a b c")
+    #expect(Visible.text("a\tb\nc", tab: .kept, newline: .shown) == "a\tb\\u{A}c")
+    #expect(Visible.text("a\tb\nc", tab: .shown, newline: .kept) == "a\\u{9}b\nc")
+  }
+
+  @Test func nothingHiddenComesThrough() {
+    for value in [UInt32](0...0x1FFFF) + [UInt32](0xE0000...0xE1000) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let shown = Visible.text(String(scalar))
+      if shown.unicodeScalars.contains(where: Visible.isHidden) {
+        Issue.record("U+\(String(value, radix: 16)) comes through")
+      }
+    }
+  }
+}
