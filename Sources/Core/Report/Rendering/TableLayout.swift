@@ -1,0 +1,88 @@
+/// Sets a table for a terminal: columns as wide as they need to be, or wrapped to fit, or one record
+/// under the other where columns would be too narrow to read.
+struct TableLayout {
+  /// The narrowest that a column of running text is made before the table is stacked instead.
+  private static let narrowest = 12
+  private static let gap = StyledLine.spaces(2)
+  /// Further lines of a wrapped cell stand in, so that it is seen where a row begins.
+  private static let hang = StyledLine.spaces(2)
+
+  private var header: [FlowedText]
+  private var rows: [[FlowedText]]
+  private var isNumeric: [Bool]
+  private var table: Table
+
+  init(_ table: Table) {
+    self.table = table
+    let columns = 0..<table.columnCount
+    header = columns.map { FlowedText(Table.cell(table.header, $0), style: .bold) }
+    rows = table.rows.map { row in columns.map { FlowedText(Table.cell(row, $0)) } }
+    isNumeric = columns.map { table.isNumeric($0) }
+  }
+
+  func lines(width: Int) -> [StyledLine] {
+    if header.isEmpty { return [] }
+    guard let widths = columnWidths(within: width) else { return stacked(width: width) }
+    var lines: [StyledLine] = []
+    if !header.allSatisfy(\.isEmpty) {
+      lines += self.lines(header, widths)
+      lines.append(
+        joined(widths.map { StyledLine(String(repeating: "─", count: $0)) }))
+    }
+    for row in rows { lines += self.lines(row, widths) }
+    return lines
+  }
+
+  /// The columns' widths, or nil where they do not fit. Room is given to the narrowest column first,
+  /// so that ids and dates stay whole and long text wraps.
+  private func columnWidths(within width: Int) -> [Int]? {
+    let columns = header.indices.map { column in [header[column]] + rows.map { $0[column] } }
+    let natural = columns.map { cells in max(1, cells.map(\.naturalWidth).max() ?? 0) }
+    let gaps = TableLayout.gap.width * (columns.count - 1)
+    if natural.reduce(gaps, +) <= width { return natural }
+    var widths = zip(columns, natural).map { cells, natural in
+      let longest = cells.map { $0.longestWord + ($0.wordCount > 1 ? TableLayout.hang.width : 0) }
+      return min(natural, max(longest.max() ?? 0, TableLayout.narrowest))
+    }
+    var room = width - widths.reduce(gaps, +)
+    if room < 0 { return nil }
+    while room > 0 {
+      let growing = widths.indices.filter { widths[$0] < natural[$0] }
+      guard let column = growing.min(by: { widths[$0] < widths[$1] }) else { break }
+      widths[column] += 1
+      room -= 1
+    }
+    return widths
+  }
+
+  private func lines(_ cells: [FlowedText], _ widths: [Int]) -> [StyledLine] {
+    let columns = zip(cells, widths).map { $0.lines(width: $1, rest: TableLayout.hang) }
+    return (0..<max(1, columns.map(\.count).max() ?? 0)).map { number in
+      joined(
+        columns.indices.map { column in
+          let cell = number < columns[column].count ? columns[column][number] : StyledLine()
+          let padding = StyledLine.spaces(widths[column] - cell.width)
+          return isNumeric[column] ? padding + cell : cell + padding
+        })
+    }
+  }
+
+  private func joined(_ cells: [StyledLine]) -> StyledLine {
+    cells.dropFirst().reduce(cells[0]) { $0 + TableLayout.gap + $1 }
+  }
+
+  /// Each row as lines of `Head: cell`, with a blank line between rows. Empty cells are left out.
+  private func stacked(width: Int) -> [StyledLine] {
+    let records = table.rows.map { row in
+      row.indices.flatMap { column -> [StyledLine] in
+        let cell = InlineSpan.spans(row[column]).map { FlowedText.Piece($0, style: .plain) }
+        if FlowedText(cell).isEmpty { return [] }
+        var head = InlineSpan.spans(Table.cell(table.header, column))
+          .map { FlowedText.Piece($0, style: .bold) }
+        if !FlowedText(head).isEmpty { head += [.init(text: ":", style: .bold), .init(text: " ")] }
+        return FlowedText(head + cell).lines(width: width, rest: TableLayout.hang)
+      }
+    }
+    return Array(records.filter { !$0.isEmpty }.joined(separator: [StyledLine()]))
+  }
+}
