@@ -1,0 +1,50 @@
+/// A report's tables as comma-separated values (RFC 4180, line ends CR LF), one after another with an
+/// empty line between two. Everything else in the report is left out.
+///
+/// A cell that a spreadsheet would take for a formula gets an apostrophe before it; a plain number
+/// is none, so that `-5` stays one. Text has its white space made into single spaces, so that a row
+/// is always a line.
+struct CSVRenderer: Renderer {
+  func render(_ report: Report, command: Int) -> String {
+    tables(report.blocks).filter { $0.columnCount > 0 }.map { table in
+      let heads = table.header.contains { !$0.isEmpty } ? [table.header] : []
+      return (heads + table.rows).map { row(($0), table.columnCount) }.joined()
+    }.filter { !$0.isEmpty }.joined(separator: "\r\n")
+  }
+
+  private func tables(_ blocks: [Block]) -> [Table] {
+    blocks.flatMap { block -> [Table] in
+      switch block {
+      case .table(let table): [table]
+      case .list(let items): items.flatMap(tables)
+      default: []
+      }
+    }
+  }
+
+  private func row(_ row: [[Inline]], _ columns: Int) -> String {
+    let cells = (0..<columns).map { cell(Table.cell(row, $0)) }
+    return (cells == [""] ? "\"\"" : cells.joined(separator: ",")) + "\r\n"
+  }
+
+  private func cell(_ inlines: [Inline]) -> String {
+    let text = Visible.text(InlineSpan.spans(inlines).map(\.plainText).joined())
+      .unicodeScalars.split(separator: " ").map(String.init).joined(separator: " ")
+    let value = isFormula(text) ? "'" + text : text
+    let needsQuotes = value.unicodeScalars.contains { $0 == "," || $0 == "\"" }
+    if !needsQuotes { return value }
+    var quoted = "\""
+    for scalar in value.unicodeScalars {
+      if scalar == "\"" { quoted += "\"" }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+
+  /// The first characters are OWASP's list ("CSV Injection"), with the fullwidth forms that
+  /// spreadsheets in East Asian locales read the same way.
+  private func isFormula(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, !Table.isNumber(text) else { return false }
+    return "=+-@＝＋－＠".unicodeScalars.contains(first)
+  }
+}
