@@ -1,0 +1,13 @@
+/// The forms a report can be given.
+public enum Format: String, Hashable, Sendable, CaseIterable {
+  /// For a terminal or a plain file.
+  case text
+  /// CommonMark with GitHub's tables.
+  case markdown
+  /// A page for a browser.
+  case html
+  /// One object a line, for programs.
+  case json
+  /// The tables alone, for spreadsheets.
+  case csv
+}

@@ -1,0 +1,39 @@
+import ParleyCore
+import Testing
+
+struct CSVRendererTests {
+  private func csv(_ blocks: [Block]) -> String {
+    Report("t", blocks: blocks).rendered(as: .csv, command: 1)
+  }
+
+  private func cell(_ text: String) -> String {
+    csv([.table(Table(header: [["h"], ["i"]], rows: [[[.text(text)], ["x"]]]))])
+  }
+
+  @Test func theTablesAlone() {
+    #expect(
+      csv(Sample.report.blocks)
+        == "Actor,Verdict,Statements\r\nItaly,no,12\r\nCoalition of the Willing,yes,7\r\n")
+    #expect(csv([.paragraph(["x"])]) == "")
+  }
+
+  @Test func oneTableAfterAnotherEvenWithinLists() {
+    let table = Table(header: [["a"]], rows: [[[.citation(Sample.statement)]], [[]]])
+    #expect(
+      csv([.table(table), .list([[.table(table)]])])
+        == "a\r\n[afp-2025-09-03 ¶8-10]\r\n\"\"\r\n\r\na\r\n[afp-2025-09-03 ¶8-10]\r\n\"\"\r\n")
+  }
+
+  @Test(arguments: [
+    ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("\"\u{301}", "\"\"\"\u{301}\""),
+    ("two\nlines\tand a tab", "two lines and a tab"), ("\r\u{1B}", "\\u{D}\\u{1B}"),
+    ("=cmd()", "'=cmd()"), ("+1+1", "'+1+1"), ("-1+1", "'-1+1"), ("@SUM(A1)", "'@SUM(A1)"),
+    ("\t=cmd()", "'=cmd()"), ("\n+x", "'+x"), ("=\u{338}1", "'=\u{338}1"), ("＝1+1", "'＝1+1"),
+    ("=a,b", "\"'=a,b\""), ("-5", "-5"), ("+1.5", "+1.5"), ("-", "'-"), ("--5", "'--5"),
+  ])
+  func cells(text: String, expected: String) {
+    #expect(
+      cell(text).unicodeScalars.elementsEqual("h,i\r\n\(expected),x\r\n".unicodeScalars),
+      "\(cell(text))")
+  }
+}
