@@ -2,9 +2,9 @@ import ParleyCore
 
 /// Reports made at random from a seed: the same seed gives the same report, on every machine.
 struct RandomReport {
-  private var state: UInt64
+  private var random: SplitMix64
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   /// Pieces of text that would act somewhere, if they were let.
   static let hostile = [
@@ -25,14 +25,7 @@ struct RandomReport {
     "e\u{301}", "🇮🇹", "👍🏽", "(sic)", "2025-09-03", "a-rather-long-identifier-that-is-one-word",
   ]
 
-  mutating func next(_ bound: Int) -> Int {
-    // SplitMix64 (Steele, Lea and Flood, 2014).
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
+  mutating func next(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
 
   mutating func report() -> Report { Report("random", blocks: blocks(depth: 0)) }
 
