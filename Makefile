@@ -1,0 +1,86 @@
+# Parley. `make help` lists the targets; `make demo` and `make test` work on a fresh machine.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+FUZZ_SECONDS ?= 60
+
+SWIFT = swift
+# The Swift library goes into the program: it starts faster and runs where no Swift is installed.
+STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+PARLEY = .build/release/parley
+DEBUG = .build/debug/parley
+
+DATA = $(DESTDIR)$(PREFIX)/share/parley
+MAN = $(DESTDIR)$(PREFIX)/share/man/man1/parley.1
+BASH_COMPLETION = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/parley
+ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_parley
+FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/parley.fish
+
+.DEFAULT_GOAL = help
+.PHONY: demo test check format bench fuzz docs record install uninstall setup build clean help
+
+demo: build ## show the main job on the dossier that ships, then open the REPL where there is a terminal
+	@Scripts/demo.sh $(PARLEY)
+
+test: setup ## build and run every test, then hold the shipped dossier and scenarios to their promises
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+	$(DEBUG) check seeds
+	$(DEBUG) fmt --check seeds scenarios
+	$(DEBUG) --dossier seeds test scenarios
+	Scripts/examples.sh $(DEBUG) docs/*.md
+
+check: setup ## lint, build with warnings as errors, hold the imports to the layers, find stale pages
+	@Scripts/check.sh
+
+format: setup ## rewrite Swift sources and dossier files in their one layout
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) build --product parley
+	$(DEBUG) fmt seeds scenarios
+
+bench: build ## measure start-up beside sqlite3, and growth with the size of a dossier
+	Benchmarks/run.sh $(PARLEY)
+
+fuzz: setup ## throw mutated text at the parser and the printer for FUZZ_SECONDS each (default 60)
+	Scripts/fuzz.sh $(FUZZ_SECONDS)
+
+docs: setup ## rewrite the pages that are made from the program: docs/commands.md and docs/errors.md
+	$(SWIFT) build --product parley
+	Scripts/docs.sh $(DEBUG)
+
+record: setup ## rewrite what the transcripts show from what the program prints now; always fails
+	$(SWIFT) build --product parley
+	$(DEBUG) --dossier seeds test --update scenarios Tests/Transcripts
+
+install: | $(PARLEY) ## install the program, its data, its manual page and its completions under PREFIX
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DATA)' '$(dir $(MAN))' '$(dir $(BASH_COMPLETION))' \
+	  '$(dir $(ZSH_COMPLETION))' '$(dir $(FISH_COMPLETION))'
+	install -m 755 $(PARLEY) '$(DESTDIR)$(PREFIX)/bin/parley'
+	rm -rf '$(DATA)/seeds' '$(DATA)/scenarios'
+	cp -R seeds scenarios '$(DATA)'
+	chmod -R u=rwX,go=rX '$(DATA)'
+	install -m 644 man/parley.1 '$(MAN)'
+	$(PARLEY) --generate-completion-script bash > '$(BASH_COMPLETION)'
+	$(PARLEY) --generate-completion-script zsh > '$(ZSH_COMPLETION)'
+	$(PARLEY) --generate-completion-script fish > '$(FISH_COMPLETION)'
+	@echo "Try: parley --dossier $(PREFIX)/share/parley/seeds brief"
+
+uninstall: ## remove what install put under PREFIX
+	rm -f '$(DESTDIR)$(PREFIX)/bin/parley' '$(MAN)' '$(BASH_COMPLETION)' '$(ZSH_COMPLETION)' \
+	  '$(FISH_COMPLETION)'
+	rm -rf '$(DATA)'
+
+setup: ## look for Swift and libedit, and install libedit where that is allowed (NO_INSTALL=1: never)
+	@NO_INSTALL='$(NO_INSTALL)' Scripts/setup.sh
+
+build: setup ## build the program for use: .build/release/parley
+	$(SWIFT) build -c release $(STATIC) --product parley
+
+$(PARLEY):
+	$(MAKE) build
+
+clean: ## remove everything that was built
+	rm -rf .build .build-*
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
