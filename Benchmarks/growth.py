@@ -1,0 +1,71 @@
+#!/usr/bin/env python3
+"""Measures how time and memory grow with a dossier: reading and checking all of it, and one question.
+
+usage: growth.py PROGRAM FOLDER [STATEMENTS...]
+
+The generated dossiers are left in FOLDER. The last two columns say what each statement more than in
+the row above cost: where they stay the same from row to row, cost grows in step with the dossier.
+"""
+
+import pathlib
+import subprocess
+import sys
+
+from measure import floor, machine, median, run
+
+HERE = pathlib.Path(__file__).parent
+
+
+def prepare(count, folder):
+    """Generates a dossier and says how many bytes it has."""
+    subprocess.run([sys.executable, HERE / "generate.py", str(count), folder], check=True)
+    return sum(file.stat().st_size for file in folder.glob("*.parley"))
+
+
+def table(title, command, sizes, least):
+    """Measures a command on each dossier and prints a row for it."""
+    print()
+    print(title)
+    print(
+        f"{'statements':>10}{'MB':>7}{'runs':>6}{'wall, ms':>10}{'CPU, ms':>10}{'MB/s':>9}"
+        f"{'peak, MiB':>11}{'µs more each':>14}{'bytes more each':>17}"
+    )
+    before = None
+    for count, (directory, size) in sizes.items():
+        repeats = max(3, min(20, 200_000 // count))
+        runs = [run(command(str(directory))) for _ in range(repeats)]
+        wall, cpu, peak = (median(runs, figure) for figure in ("wall", "cpu", "peak"))
+        more = ["", ""]
+        if before:
+            more[0] = f"{(cpu - before[1]) / (count - before[0]) * 1e6:.2f}"
+            if peak > least:
+                more[1] = f"{(peak - before[2]) / (count - before[0]):.0f}"
+        shown = f"{peak / 2**20:.1f}" if peak > least else f"< {least / 2**20:.1f}"
+        print(
+            f"{count:10}{size / 1e6:7.2f}{repeats:6}{wall * 1e3:10.1f}{cpu * 1e3:10.1f}"
+            f"{size / 1e6 / wall:9.1f}{shown:>11}{more[0]:>14}{more[1]:>17}"
+        )
+        before = (count, cpu, peak)
+
+
+def main():
+    if len(sys.argv) < 3:
+        sys.exit(__doc__.split("\n\n")[1])
+    program, folder = sys.argv[1], pathlib.Path(sys.argv[2])
+    counts = [int(count) for count in sys.argv[3:]] or [1_000, 10_000, 100_000]
+    sizes = {count: (folder / str(count), prepare(count, folder / str(count))) for count in counts}
+    least = floor()
+
+    print("Growth with the dossier, medians")
+    print(machine())
+    table("parley check DIR", lambda directory: [program, "check", directory], sizes, least)
+    table(
+        "parley --dossier DIR -c 'ask guarantee-1'",
+        lambda directory: [program, "--dossier", directory, "-c", "ask guarantee-1"],
+        sizes,
+        least,
+    )
+
+
+if __name__ == "__main__":
+    main()

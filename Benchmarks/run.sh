@@ -1,0 +1,20 @@
+#!/bin/sh
+# Runs the benchmarks on a built program: Benchmarks/run.sh PROGRAM. Nothing here passes or fails;
+# the figures are to be read together with the machine that they name.
+set -eu
+
+here=$(dirname "$0")
+program=${1:-"$here/../.build/release/parley"}
+unset PARLEY_DOSSIER
+export PYTHONDONTWRITEBYTECODE=1
+
+command -v python3 >/dev/null 2>&1 || {
+  echo "run.sh: python3 was not found, and the benchmarks are written in it" >&2
+  exit 1
+}
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+python3 "$here/start.py" "$program" "$here/../seeds"
+echo
+python3 "$here/growth.py" "$program" "$scratch"
