@@ -5,6 +5,7 @@
 #
 # What a fenced block of a page is follows from the words after its fence:
 #   dossier               a whole dossier; it has to be read without an error
+#   dossier added         added to the dossier above it, this has to be read without an error
 #   dossier refused ID    added to the dossier above it, this has to end in the diagnostic ID
 #   dossier warned ID     added to the dossier above it, this has to be read with the warning ID
 #   scenario              a scenario file over the dossier above it; it has to pass
@@ -80,8 +81,9 @@ for page in "$@"; do
     if run "$status" "$id" "$@"; then
       passed=$((passed + 1))
     else
+      case $outcome in read | added) outcome=accepted ;; esac
       [ "$id" = - ] && id=
-      fail "$page:$line: this $kind should have been $outcome${id:+ for $id}"
+      fail "$page:$line: this $kind should have been $outcome${id:+ with $id}"
     fi
   done <"$scratch/manifest"
 done
