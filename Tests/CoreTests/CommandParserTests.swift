@@ -16,7 +16,7 @@ struct CommandParserTests {
     #expect(parser.peekWord == "to")
     let (isFrom, isTo) = (parser.accept("from"), parser.accept("to"))
     #expect(!isFrom && isTo)
-    let value = try parser.nextWord("`yes` or `no`")
+    let value = try parser.nextWord("'yes' or 'no'")
     #expect(value.value == "yes" && value.range == SourceRange(37, 40, line: 1))
     try parser.expect("with")
     #expect(parser.rest.value == "documented")
@@ -79,12 +79,12 @@ struct CommandParserTests {
     var parser = try reader("a tto yes")
     _ = try parser.expression()
     do {
-      try parser.finish("`to` or the end of the line", candidates: ["to"])
+      try parser.finish("'to' or the end of the line", candidates: ["to"])
       Issue.record("finished early")
     } catch {
       #expect(MarkedText.mark(error) == "1:3+3 trailing-text did you mean to")
-      #expect(error.message == "unexpected `tto`")
-      #expect(error.expected == "`to` or the end of the line")
+      #expect(error.message == "unexpected 'tto'")
+      #expect(error.expected == "'to' or the end of the line")
     }
   }
 

@@ -14,7 +14,7 @@ extension TokenReader {
     }
     let name = try name("a lever, a guarantee, a factor or an actor")
     if isNext(.comparison) {
-      guard isComparison("=") else { throw unexpected("`=`") }
+      guard isComparison("=") else { throw unexpected("'='") }
       index += 1
       return .level(name, level: try self.name("a level"))
     }
@@ -65,7 +65,7 @@ extension TokenReader {
     }
     guard let current, current.kind == .word || current.kind == .string else {
       throw unexpected(
-        "a value: `no`, `yes`, a level, a side, `FILE:LINE`, `accepted` or `set aside`")
+        "a value: 'no', 'yes', a level, a side, 'FILE:LINE', 'accepted' or 'set aside'")
     }
     if current.kind == .string {
       return Located(try string("a value"), current.range)

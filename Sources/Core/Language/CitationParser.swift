@@ -4,7 +4,7 @@ extension TokenReader {
   /// parts after the source in any order.
   mutating func citation() throws(Diagnostic) -> CitationSyntax {
     var citation = CitationSyntax()
-    if !isParagraphs { citation.source = try name("a source, or `para` under `from`") }
+    if !isParagraphs { citation.source = try name("a source, or 'para' under 'from'") }
     while try acceptPart(of: &citation) {}
     return citation
   }
@@ -42,7 +42,7 @@ extension TokenReader {
 
   /// `N` or `N-M`.
   private mutating func paragraph() throws(Diagnostic) -> ClosedRange<Int> {
-    let expected = "a paragraph, 1 or more, or a range such as `8-10`"
+    let expected = "a paragraph, 1 or more, or a range such as '8-10'"
     guard let current, current.kind == .word else { throw unexpected(expected) }
     let range = current.range
     let bytes = text.bytes[range.lower..<range.upper]

@@ -66,7 +66,7 @@ extension TokenReader {
       return .character(guarantee: subject, character)
     }
     if isNext(.comparison) {
-      guard isComparison("=") else { throw unexpected("`=`") }
+      guard isComparison("=") else { throw unexpected("'='") }
       index += 1
       let level = try name("a level")
       return try fact(subject, .level(level))
@@ -91,7 +91,7 @@ extension TokenReader {
   {
     var until: Located<InexactDate>?
     if accept("until") { until = try date() }
-    try expectEnd("`until DATE` or the end of the line", until == nil ? ["until"] : [])
+    try expectEnd("'until DATE' or the end of the line", until == nil ? ["until"] : [])
     return .fact(factor: factor, value: value, until: until)
   }
 
@@ -122,7 +122,7 @@ extension TokenReader {
     -> ClaimSyntax
   {
     let need = try expression()
-    try expectEnd("`and`, `or` or the end of the line", Self.continuations)
+    try expectEnd("'and', 'or' or the end of the line", Self.continuations)
     return .requirement(guarantee: guarantee, isNeeded: isNeeded, need)
   }
 
@@ -138,12 +138,12 @@ extension TokenReader {
     }
     if accept("unless") { condition.exception = try expression() }
     if condition.exception != nil {
-      try expectEnd("`and`, `or` or the end of the line", Self.continuations)
+      try expectEnd("'and', 'or' or the end of the line", Self.continuations)
     } else if condition.condition != nil {
       try expectEnd(
-        "`and`, `or`, `unless` or the end of the line", Self.continuations + ["unless"])
+        "'and', 'or', 'unless' or the end of the line", Self.continuations + ["unless"])
     } else {
-      try expectEnd("`if`, `also if`, `unless` or the end of the line", ["if", "also", "unless"])
+      try expectEnd("'if', 'also if', 'unless' or the end of the line", ["if", "also", "unless"])
     }
     return condition
   }

@@ -61,7 +61,7 @@ public struct CommandParser {
 
   /// Steps over this word, which must be next.
   public mutating func expect(_ word: String) throws(Diagnostic) {
-    guard accept(word) else { throw reader.unexpected("`\(word)`", [word]) }
+    guard accept(word) else { throw reader.unexpected("'\(word)'", [word]) }
   }
 
   /// Any word.

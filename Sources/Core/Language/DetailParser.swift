@@ -26,15 +26,15 @@ extension TokenReader {
     let kind = try content(of: word)
     switch word {
     case .needs, .triggeredBy:
-      try expectEnd("`and`, `or` or the end of the line", Self.continuations)
-    case .document: try expectEnd("`sha256` or the end of the line", ["sha256"])
-    case .memberOf: try expectEnd("`from`, `until` or the end of the line", ["from", "until"])
+      try expectEnd("'and', 'or' or the end of the line", Self.continuations)
+    case .document: try expectEnd("'sha256' or the end of the line", ["sha256"])
+    case .memberOf: try expectEnd("'from', 'until' or the end of the line", ["from", "until"])
     case .speaksFor:
       try expectEnd(
-        "`as`, `rank`, `from`, `until` or the end of the line", ["as", "rank", "from", "until"])
+        "'as', 'rank', 'from', 'until' or the end of the line", ["as", "rank", "from", "until"])
     case .in:
       try expectEnd(
-        "`para`, `credibility`, `via`, `print` or the end of the line",
+        "'para', 'credibility', 'via', 'print' or the end of the line",
         ["para", "credibility", "via", "print"])
     default: try expectEnd()
     }
@@ -70,7 +70,7 @@ extension TokenReader {
 
   /// A BCP 47 tag by its outer form alone: subtags of at most eight letters or digits.
   private mutating func languageTag() throws(Diagnostic) -> String {
-    let expected = "a language tag such as `en` or `pt-BR`"
+    let expected = "a language tag such as 'en' or 'pt-BR'"
     guard let word = word() else { throw unexpected(expected) }
     let subtags = word.utf8.split(separator: ASCII.hyphen, omittingEmptySubsequences: false)
     let isTag = subtags.allSatisfy { subtag in
@@ -134,13 +134,13 @@ extension TokenReader {
 
   /// Steps over a part of a detail that may stand in it once.
   mutating func once(_ keyword: StaticString, _ isFirst: Bool) throws(Diagnostic) {
-    guard isFirst else { throw failure(.duplicateDetail, "a second `\(keyword)`") }
+    guard isFirst else { throw failure(.duplicateDetail, "a second '\(keyword)'") }
     try expect(keyword)
   }
 
   /// `N` or `N~`.
   private mutating func size() throws(Diagnostic) -> Detail.Kind {
-    let expected = "how many members, 1 or more, with `~` where that is about so"
+    let expected = "how many members, 1 or more, with '~' where that is about so"
     guard let current, current.kind == .word else { throw unexpected(expected) }
     let isApproximate = text.bytes[current.upper - 1] == ASCII.tilde
     let digits = SourceRange(
@@ -152,7 +152,7 @@ extension TokenReader {
 
   private mutating func duration() throws(Diagnostic) -> Detail.Kind {
     let days = try number("how many days, 1 or more")
-    guard accept("days") || accept("day") else { throw unexpected("`days`", ["days"]) }
+    guard accept("days") || accept("day") else { throw unexpected("'days'", ["days"]) }
     return .lasts(days: days)
   }
 
@@ -160,7 +160,7 @@ extension TokenReader {
     var speakers: [SpeakerSyntax] = []
     repeat {
       guard accept("unnamed") else {
-        speakers.append(.actor(try name("an actor, or `unnamed`")))
+        speakers.append(.actor(try name("an actor, or 'unnamed'")))
         continue
       }
       let description = try string("who it was, in quotes")

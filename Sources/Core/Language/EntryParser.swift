@@ -6,13 +6,13 @@ extension TokenReader {
     switch word {
     case .assume:
       try expectEnd(
-        "a verb, `=`, `is` or the end of the line",
+        "a verb, '=', 'is' or the end of the line",
         ["is", "providing"] + Verb.allCases.map(\.rawValue))
     case .expect:
       try expectEnd(
-        "`and`, `or`, `because` or the end of the line", Self.continuations + ["because"])
-    case .asOf: try expectEnd("`known` or the end of the line", ["known"])
-    case .trust: try expectEnd("`, unjudged` or the end of the line")
+        "'and', 'or', 'because' or the end of the line", Self.continuations + ["because"])
+    case .asOf: try expectEnd("'known' or the end of the line", ["known"])
+    case .trust: try expectEnd("', unjudged' or the end of the line")
     default: try expectEnd()
     }
     return kind

@@ -71,7 +71,7 @@ extension TokenReader {
       return .equal(factor, level: try name("a level"))
     }
     guard isComparison(">=") else {
-      var diagnostic = unexpected("`=` or `>=`")
+      var diagnostic = unexpected("'=' or '>='")
       if isComparison("==") { diagnostic.suggestion = "=" }
       if isComparison(">") || isComparison("=>") { diagnostic.suggestion = ">=" }
       throw diagnostic
@@ -105,7 +105,7 @@ extension TokenReader {
   {
     let group = try group()
     guard let supports = side() else {
-      throw unexpected("`support` or `oppose`", ["support", "oppose"])
+      throw unexpected("'support' or 'oppose'", ["support", "oppose"])
     }
     return .count(
       ExpressionSyntax.CountSyntax(
@@ -130,9 +130,9 @@ extension TokenReader {
     throws(Diagnostic)
   {
     if accept(.closing) { return }
-    guard isAtEnd else { throw unexpected("`)`", candidates) }
+    guard isAtEnd else { throw unexpected("')'", candidates) }
     throw failure(
-      .unclosedParenthesis, "this parenthesis is never closed", expected: "`)`", at: opening)
+      .unclosedParenthesis, "this parenthesis is never closed", expected: "')'", at: opening)
   }
 
   /// The side that the next word takes, if it takes one: `supports`, `support`, `opposes`, `oppose`.

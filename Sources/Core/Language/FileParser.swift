@@ -48,7 +48,7 @@ struct FileParser {
     file.diagnostics.append(
       reader.failure(
         .unclosedParenthesis, "this parenthesis is never closed",
-        expected: "`)`, on this line or on an indented one below it", at: unclosed))
+        expected: "')', on this line or on an indented one below it", at: unclosed))
   }
 
   // MARK: Heads
@@ -86,7 +86,7 @@ struct FileParser {
     case .entry(let word):
       if word.isSessionOnly, grammar == .dossier {
         throw reader.failure(
-          .notInDossier, "`\(word.spelling)` has no place in a dossier",
+          .notInDossier, "'\(word.spelling)' has no place in a dossier",
           expected:
             "a declaration or a statement; what is supposed or expected goes into a scenario"
         )
@@ -180,7 +180,7 @@ struct FileParser {
     let expected =
       switch names.count {
       case _ where word == .on && allowed == DetailWord.ofStatement.filter { $0 != .on }:
-        "an event (`cooperates with`, `clashes with`), which alone may have it"
+        "an event ('cooperates with', 'clashes with'), which alone may have it"
       case 0: "no indented line here"
       case 1: names[0]
       default: names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
@@ -203,6 +203,6 @@ struct FileParser {
   }
 
   private static func name(_ word: DetailWord) -> String {
-    word == .gist ? "a gist in quotes" : "`\(word.rawValue)`"
+    word == .gist ? "a gist in quotes" : "'\(word.rawValue)'"
   }
 }

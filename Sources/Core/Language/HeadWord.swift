@@ -47,7 +47,7 @@ enum HeadWord {
   var title: String {
     switch self {
     case .statement: "a statement"
-    case .entry(let word): "`\(word.spelling)`"
+    case .entry(let word): "'\(word.spelling)'"
     case .command: "a command"
     case .unknown: "this"
     }

@@ -152,7 +152,7 @@ struct Lexer {
   }
 
   private mutating func endUnclosed(_ start: Int, _ end: Int) -> Int {
-    report(.unclosedString, "this string has no end", at: start, end, expected: "`\"`")
+    report(.unclosedString, "this string has no end", at: start, end, expected: "'\"'")
     return end
   }
 

@@ -30,4 +30,11 @@ public struct Parser {
     }
     return takesDetails && parse(source, as: .script).diagnostics.isEmpty
   }
+
+  /// Whether what was typed begins as an entry of the language, not as a command.
+  public static func isLanguage(_ text: String) -> Bool {
+    guard let word = text.split(whereSeparator: \.isWhitespace).first, let first = word.utf8.first
+    else { return false }
+    return (0x30...0x39).contains(first) || EntryWord(rawValue: String(word)) != nil
+  }
 }

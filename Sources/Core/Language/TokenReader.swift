@@ -68,7 +68,7 @@ struct TokenReader {
 
   /// Steps over this keyword, which must be next.
   mutating func expect(_ keyword: StaticString) throws(Diagnostic) {
-    guard accept(keyword) else { throw unexpected("`\(keyword)`", ["\(keyword)"]) }
+    guard accept(keyword) else { throw unexpected("'\(keyword)'", ["\(keyword)"]) }
   }
 
   /// Whether the next token, or one so many further on, is of a sort.

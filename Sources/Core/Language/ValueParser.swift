@@ -36,9 +36,9 @@ extension TokenReader {
   /// A string's content.
   mutating func string(_ expected: String) throws(Diagnostic) -> String {
     guard let current, current.kind == .string else {
-      let curly = word().map { "“”„«»'‘’`".contains($0.first ?? " ") } ?? false
+      let curly = word().map { "“”„«»'‘’'".contains($0.first ?? " ") } ?? false
       var diagnostic = unexpected(expected)
-      if curly { diagnostic.expected = expected + ", between straight quotes `\"`" }
+      if curly { diagnostic.expected = expected + ", between straight quotes '\"'" }
       throw diagnostic
     }
     let value = try unescaped(current)
@@ -76,7 +76,7 @@ extension TokenReader {
         let range = SourceRange(index, index + 1 + length, line: token.line)
         throw failure(
           .badEscape, "unknown escape \(shown(text.string(range)))",
-          expected: "`\\\"`, `\\\\` or `\\n`", at: range)
+          expected: "'\\\"', '\\\\' or '\\n'", at: range)
       }
       index += 2
     }
@@ -85,7 +85,7 @@ extension TokenReader {
 
   /// A date, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD` with an optional qualifier.
   mutating func date(_ what: String = "a date") throws(Diagnostic) -> Located<InexactDate> {
-    let form = "\(what): YYYY, YYYY-MM or YYYY-MM-DD, with `~`, `?` or `%` where inexact"
+    let form = "\(what): YYYY, YYYY-MM or YYYY-MM-DD, with '~', '?' or '%' where inexact"
     guard let current, current.kind == .word else { throw unexpected(form) }
     guard current.upper - current.lower <= 11,
       let date = InexactDate(text.string(current.range))

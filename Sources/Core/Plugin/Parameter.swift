@@ -82,7 +82,7 @@ public struct Parameter: Hashable, Sendable {
     case .file: "FILE"
     case .fileOrAssumptions: "FILE|ASSUMPTION, ..."
     case .command: "COMMAND"
-    case .text: "TEXT"
+    case .text: name.uppercased()
     }
   }
 }

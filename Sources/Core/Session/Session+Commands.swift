@@ -97,8 +97,11 @@ extension Session {
     _ what: String, _ here: Diagnostic.Place, _ outcome: inout Outcome
   ) throws(Diagnostic) {
     let wanted = what.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let kept = state.entries.filter { wanted != "all" && !state.names(of: $0).contains(wanted) }
-    guard kept.count < state.entries.count else {
+    let retracted = state.entries.filter { record in
+      !record.entry.isExpectation
+        && (wanted == "all" || state.names(of: record).contains(wanted))
+    }
+    guard !retracted.isEmpty else {
       throw Diagnostic(
         .nothingToRetract, "nothing in force is '\(wanted)'",
         expected: "an entry's number or text as 'assumptions' lists it, or 'all'",
@@ -107,7 +110,7 @@ extension Session {
     }
     var next = State(state.base)
     next.scenario = state.scenario
-    for record in kept {
+    for record in state.entriesWithout(retracted) {
       do throws(Diagnostics) {
         next = try next.taking(record, replacing: true).state
       } catch {

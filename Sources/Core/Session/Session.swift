@@ -66,6 +66,9 @@ public struct Session {
     state.from = nil
   }
 
+  /// Ends the file being run: what comes is typed again.
+  public mutating func endScript() { script = nil }
+
   /// Carries out what was typed: one entry or command, or several.
   public mutating func evaluate(_ typed: String) -> [Outcome] {
     let file = Parser.parse(SourceText(name: "session", typed), as: .script)

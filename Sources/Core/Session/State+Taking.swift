@@ -12,13 +12,13 @@ extension State {
     case .source, .actor, .guarantee, .factor, .statement, .waive, .from:
       warnings = try next.suppose(record)
     case .asOf(let date, let known):
-      next.drop { if case .asOf = $0.kind { true } else { false } }
+      next.drop { if case .asOf = $0.entry.kind { true } else { false } }
       next.judge {
         $0.asOf = date.value.lastDay
         $0.known = known?.value.lastDay
       }
     case .trust(let floor, let unjudged):
-      next.drop { if case .trust = $0.kind { true } else { false } }
+      next.drop { if case .trust = $0.entry.kind { true } else { false } }
       next.judge {
         $0.trust.floor = floor
         $0.trust.includesUnjudged = unjudged
@@ -27,7 +27,7 @@ extension State {
       var checker = checker(for: record)
       let source = checker.source(name)
       guard let source else { throw Diagnostics(checker.diagnostics) }
-      next.drop { $0.kind == record.entry.kind }
+      next.drop { $0.entry.kind == record.entry.kind }
       next.judge { $0.trust.distrusted.insert(source) }
     case .assume(let assumption):
       warnings = try next.assume(assumption, record, replacing: replacing)
@@ -54,9 +54,17 @@ extension State {
     return checker
   }
 
-  /// Takes entries of a kind out of those in force, where a new one replaces them.
-  private mutating func drop(_ isReplaced: (Entry) -> Bool) {
-    entries.removeAll { isReplaced($0.entry) }
+  /// Takes entries out of those in force, where a new one replaces them. With them go the
+  /// expectations that were tried while they were in force: saved, they would be tried without.
+  private mutating func drop(_ isReplaced: (SessionEntry) -> Bool) {
+    entries = entriesWithout(entries.filter(isReplaced))
+  }
+
+  /// The entries in force but for some, and for the expectations that rest on those.
+  func entriesWithout(_ dropped: [SessionEntry]) -> [SessionEntry] {
+    guard let first = entries.firstIndex(where: dropped.contains) else { return entries }
+    let later = entries[first...].filter { !dropped.contains($0) && !$0.entry.isExpectation }
+    return entries[..<first] + later
   }
 
   private mutating func suppose(_ record: SessionEntry) throws(Diagnostics) -> [Diagnostic] {
@@ -84,7 +92,7 @@ extension State {
     _ assumption: AssumptionSyntax, _ record: SessionEntry, replacing: Bool
   ) throws(Diagnostics) -> [Diagnostic] {
     if case .silenceIsNo = assumption {
-      drop { $0.kind == record.entry.kind }
+      drop { $0.entry.kind == record.entry.kind }
       judge { $0.assumptions.silenceIsNo = true }
       return []
     }
@@ -100,7 +108,7 @@ extension State {
             place: Diagnostic.Place(record.entry.range, in: record.text),
             notes: ["set first at \(earlier.place)"]))
       }
-      entries.removeAll { $0 == earlier }
+      drop { $0 == earlier }
     }
     judge { $0.assumptions.settings[lever] = setting }
     return []
