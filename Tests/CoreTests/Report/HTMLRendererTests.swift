@@ -73,6 +73,12 @@ struct HTMLRendererTests {
     #expect(HTMLRenderer().article(Sample.report, command: 3) == expected)
   }
 
+  @Test func emptyBlocksSayNothing() {
+    #expect(
+      article([.paragraph([]), .code("\n"), .table(Table(header: [], rows: []))])
+        == "<article class=\"t\" data-command=\"1\">\n</article>\n")
+  }
+
   @Test func everythingIsEscaped() {
     let hostile = "<script>\"'&\u{1B}\u{202E}<\u{338}"
     let safe = "&lt;script&gt;&quot;&#39;&amp;\\u{1B}\\u{202E}&lt;\u{338}"

@@ -53,14 +53,16 @@ public struct HTMLRenderer: Renderer {
     case .heading(let level, let inlines):
       let tag = "h\(min(max(level, 1), 6))"
       return "<\(tag)>\(html(inlines))</\(tag)>\n"
-    case .paragraph(let inlines): return "<p>\(html(inlines))</p>\n"
+    case .paragraph(let inlines):
+      let text = html(inlines)
+      return text.isEmpty ? "" : "<p>\(text)</p>\n"
     case .table(let table): return html(table)
     case .list(let items):
       return "<ul>\n" + items.map { "<li>\(html(item: $0))</li>\n" }.joined() + "</ul>\n"
     case .tree(let tree): return "<ul class=\"tree\">\n\(html(tree))</ul>\n"
     case .code(let code):
       let lines = CodeLines.lines(code).map(HTMLRenderer.markup)
-      return "<pre><code>\(lines.joined(separator: "\n"))</code></pre>\n"
+      return lines.isEmpty ? "" : "<pre><code>\(lines.joined(separator: "\n"))</code></pre>\n"
     }
   }
 
