@@ -154,6 +154,15 @@ struct PrinterTests {
         """)
   }
 
+  @Test func aLineAsWideAsAllowedIsNotBroken() {
+    let expression = ExpressionSyntax.not(.and([.name(name("aa")), .name(name("bb"))]))
+    var line = PrintedLine()
+    line.add(expression)
+    #expect(line.text == "not (aa and bb)")
+    #expect(line.lines(indentedBy: 2, width: 17) == ["  not (aa and bb)"])
+    #expect(line.lines(indentedBy: 2, width: 16) == ["  not (aa", "      and bb)"])
+  }
+
   @Test func aCommandIsPrintedAsItWasTyped() {
     let text = "ask  a   and (b  # inner\n   or \"# c\")   # outer\n"
     #expect(format(text, .script) == "ask a   and (b  # inner\n   or \"# c\")  # outer\n")
