@@ -18,7 +18,8 @@ extension Dossier {
   /// no source, and without influence on the as-of date.
   ///
   /// - Parameter place: what to call the entries' place, where it is not the text's name and line.
-  public func supposing(_ entries: [Entry], in text: SourceText, at place: Place? = nil) -> Checked {
+  public func supposing(_ entries: [Entry], in text: SourceText, at place: Place? = nil) -> Checked
+  {
     extended(by: [SyntaxFile(text: text, entries: entries)], isSupposed: true, place: place)
   }
 

@@ -26,14 +26,15 @@ extension Judgement {
     case .disputed(let id): [.guarantee(dossier[id].guarantee)]
     case .undocumentedGuarantee(let id): [.guarantee(id)]
     case .emptyGroup(let id), .undeclaredMembers(let id): [.actor(id)]
-    case .mutualWait(let levers): levers.flatMap { lever -> [Subject] in
-      switch lever {
-      case .position(let key): subjects(of: key)
-      case .guarantee(let id): [.guarantee(id)]
-      case .factor(let id): [.factor(id)]
-      case .account(let id): [.guarantee(dossier[id].guarantee)]
+    case .mutualWait(let levers):
+      levers.flatMap { lever -> [Subject] in
+        switch lever {
+        case .position(let key): subjects(of: key)
+        case .guarantee(let id): [.guarantee(id)]
+        case .factor(let id): [.factor(id)]
+        case .account(let id): [.guarantee(dossier[id].guarantee)]
+        }
       }
-    }
     }
   }
 

@@ -35,7 +35,10 @@ extension Judgement {
     case .position(let key, let side): rule(key, side)
     case .guarantee(let id): rule(id)
     case .due(let id):
-      .needs([Expression.guarantee(id), dossier[id].trigger].compactMap(\.self).map { Need(expression: $0) })
+      .needs(
+        [Expression.guarantee(id), dossier[id].trigger].compactMap(\.self).map {
+          Need(expression: $0)
+        })
     }
   }
 

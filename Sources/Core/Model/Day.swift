@@ -13,7 +13,8 @@ public struct Day: Hashable, Comparable, Sendable {
   public init(year: Int, month: Int, day: Int) {
     let shifted = month <= 2 ? year - 1 : year
     let monthIndex = (month + 9) % 12
-    number = 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400
+    number =
+      365 * shifted + shifted / 4 - shifted / 100 + shifted / 400
       + (153 * monthIndex + 2) / 5 + day - 1
   }
 

@@ -7,10 +7,14 @@ extension Expression {
   public var canonical: Expression {
     switch self {
     case .or(let parts):
-      let flat = Self.merged(parts.map(\.canonical)) { if case .or(let inner) = $0 { inner } else { nil } }
+      let flat = Self.merged(parts.map(\.canonical)) {
+        if case .or(let inner) = $0 { inner } else { nil }
+      }
       return flat.count == 1 ? flat[0] : .or(flat)
     case .and(let parts):
-      let flat = Self.merged(parts.map(\.canonical)) { if case .and(let inner) = $0 { inner } else { nil } }
+      let flat = Self.merged(parts.map(\.canonical)) {
+        if case .and(let inner) = $0 { inner } else { nil }
+      }
       return flat.count == 1 ? flat[0] : .and(flat)
     case .not(let part): return .not(part.canonical)
     case .count(let count): return .count(count.canonical)

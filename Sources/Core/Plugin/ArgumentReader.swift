@@ -5,7 +5,10 @@ struct ArgumentReader {
   let text: SourceText
   private var parser: CommandParser
 
-  init(_ declaration: PluginDeclaration, _ dossier: Dossier, _ text: SourceText, from name: Name, _ entry: Entry)
+  init(
+    _ declaration: PluginDeclaration, _ dossier: Dossier, _ text: SourceText, from name: Name,
+    _ entry: Entry
+  )
     throws(Diagnostic)
   {
     self.declaration = declaration

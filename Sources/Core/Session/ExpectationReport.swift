@@ -19,7 +19,8 @@ public enum ExpectationReport {
     }
     if !result.missingReasons.isEmpty {
       let missing = list(result.missingReasons, "and")
-      inlines.append(.text("; \(missing) \(result.missingReasons.count == 1 ? "is" : "are") not among it"))
+      inlines.append(
+        .text("; \(missing) \(result.missingReasons.count == 1 ? "is" : "are") not among it"))
     }
     return inlines
   }

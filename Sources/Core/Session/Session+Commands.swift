@@ -131,7 +131,9 @@ extension Session {
       throw Diagnostic(
         .noDossier, "the dossier '\(folder)' has errors and was not opened",
         expected: "a folder that 'parley check' finds nothing wrong with", place: here,
-        notes: checked.diagnostics.prefix(5).map { "\($0.place?.file ?? ""):\($0.place?.line ?? 0): \($0.message)" })
+        notes: checked.diagnostics.prefix(5).map {
+          "\($0.place?.file ?? ""):\($0.place?.line ?? 0): \($0.message)"
+        })
     }
     preamble = nil
     commit(State(Base(dossier, asOf: nil)), &outcome)

@@ -3,7 +3,8 @@ extension Session {
   mutating func take(_ entry: Entry, _ text: SourceText, _ outcome: inout Outcome)
     throws(Diagnostics)
   {
-    let place = script.map { Place(file: $0, line: entry.range.line) }
+    let place =
+      script.map { Place(file: $0, line: entry.range.line) }
       ?? Place(file: "session", line: outcome.number)
     let record = SessionEntry(number: outcome.number, entry: entry, place: place, text: text)
     if case .scenario(let title) = entry.kind {
@@ -13,7 +14,9 @@ extension Session {
       next.scenario = title.value
       commit(next, &outcome)
     } else if case .expect(let expectation) = entry.kind {
-      outcome.expectation = try check(expectation, record)
+      let result = try check(expectation, record)
+      outcome.expectation = result
+      outcome.report = ExpectationReport.report(result)
       state.entries.append(record)
     } else {
       let (next, warnings) = try state.taking(record, replacing: script == nil)

@@ -61,7 +61,8 @@ enum ShellCommand: String, CaseIterable {
           Example(
             "retract ceasefire", after: ["assume ceasefire = full"],
             note: "the factor is as documented again"),
-          Example("retract all", after: ["assume silence is no"], note: "back to the dossier alone"),
+          Example(
+            "retract all", after: ["assume silence is no"], note: "back to the dossier alone"),
           Example(
             "retract 7", note: "a number that nothing in force has", fails: .nothingToRetract,
             isInHelp: false),

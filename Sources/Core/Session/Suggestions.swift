@@ -146,7 +146,8 @@ private struct SuggestionContext {
       return ids(.guarantees) + (last == "providing" ? [] : ["providing"])
     }
     switch last {
-    case "is": return ["supports", "opposes", "neither", "accepted", "set aside", "due", "yes", "no"]
+    case "is":
+      return ["supports", "opposes", "neither", "accepted", "set aside", "due", "yes", "no"]
     case "at": return ["least"]
     case "at least", "all", "any", "most", "some": return ["of"]
     case "of": return ids(.actors)
@@ -155,7 +156,8 @@ private struct SuggestionContext {
     default: break
     }
     switch dossier.subject(last) {
-    case .actor: return verbs + ["providing", "urges", "cooperates with", "clashes with"] + ids(.guarantees)
+    case .actor:
+      return verbs + ["providing", "urges", "cooperates with", "clashes with"] + ids(.guarantees)
     case .factor(let id): return dossier[id].hasLevels ? ["=", ">=", "is"] : connectives
     case .guarantee: return ["needs", "does not need", "leads to", "is"] + connectives
     default:
