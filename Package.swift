@@ -26,14 +26,19 @@ let package = Package(
       name: "ParleyPlugins", dependencies: ["ParleyCore"], path: "Sources/Plugins",
       swiftSettings: settings),
     .target(name: "CEdit", path: "Sources/CEdit", linkerSettings: [.linkedLibrary("edit")]),
+    // Apart from the executable, so that tests and the probe can import it; not a product.
+    .target(
+      name: "ParleyTerminal",
+      dependencies: ["CEdit", .product(name: "SystemPackage", package: "swift-system")],
+      path: "Sources/repl/Editor", swiftSettings: settings),
     .executableTarget(
       name: "parley",
       dependencies: [
-        "ParleyCore", "ParleyPlugins", "CEdit",
+        "ParleyCore", "ParleyPlugins", "ParleyTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      path: "Sources/repl", swiftSettings: settings),
+      path: "Sources/repl", exclude: ["Editor"], swiftSettings: settings),
     .testTarget(
       name: "CoreTests", dependencies: ["ParleyCore"], path: "Tests/CoreTests",
       swiftSettings: settings),
