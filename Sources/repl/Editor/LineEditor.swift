@@ -1,0 +1,128 @@
+/// What the user typed.
+package enum Input: Equatable, Sendable {
+  /// An entry, without its last newline; a pasted or recalled one may have newlines inside.
+  case line(String)
+  /// Ctrl-C: what was typed is dropped, and the session goes on.
+  case interrupted
+  /// Ctrl-D on an empty line, or the input ended.
+  case endOfInput
+  /// An entry in which bytes that are no UTF-8 were typed: U+FFFD stands in their place. To be told
+  /// to the user, and handed back to the editor as the initial text.
+  case invalidText(String)
+}
+
+/// Reads entries from a person at a terminal, or lines from a pipe.
+///
+/// It knows keys, not commands: what can be completed is handed in, and what becomes of an entry is
+/// the caller's. One editor a process; it lives on the thread that opened it.
+package final class LineEditor {
+  /// What the user should be told once, such as that the locale cannot show every letter.
+  package let notices: [String]
+  private let editor: EditLine
+  private let completer: Completer
+  private var history: HistoryFile?
+  /// The line and the cursor as the last TAB left them: the same again means TAB a second time.
+  private var lastTab: (text: String, cursor: Int)?
+
+  /// Opens an editor; nil when memory runs out.
+  ///
+  /// The user's `.editrc` is carried out last, so that its bindings win. A history that cannot be
+  /// read is a notice, no failure.
+  package init?(
+    program: String = "parley", history: HistoryFile? = nil, completer: @escaping Completer
+  ) {
+    var notices: [String] = []
+    let locale = EditLine.setLocale()
+    guard let editor = EditLine(program: program) else { return nil }
+    self.editor = editor
+    self.completer = completer
+    self.history = history
+    if editor.isInteractive {
+      if locale == .narrow {
+        notices.append("no UTF-8 locale is installed: letters beyond ASCII are read but not shown")
+      }
+      do {
+        for entry in try history?.entries() ?? [] { editor.remember(entry) }
+      } catch {
+        notices.append("the history cannot be read: \(error)")
+      }
+      if let line = editor.source() {
+        notices.append("line \(line) of your .editrc is not understood")
+      }
+    }
+    self.notices = notices
+    editor.onTab = { [unowned self] _ in complete() }
+  }
+
+  /// Whether a person edits at a terminal. If not, no prompt is shown.
+  package var isInteractive: Bool { editor.isInteractive }
+
+  /// Reads one entry.
+  ///
+  /// The initial text stands in the line to begin with, newlines included: an entry with an error
+  /// comes back whole. The prompt may hold escape sequences; should it have several lines, all but
+  /// the last are printed above, since libedit drops newlines in a prompt.
+  package func read(prompt: String, initial: String = "") -> Input {
+    lastTab = nil
+    var lines = prompt.split(separator: "\n", omittingEmptySubsequences: false)
+    let last = lines.removeLast()
+    if editor.isInteractive {
+      for line in lines { editor.write(line + "\n") }
+    }
+    return switch editor.read(prompt: String(last), initial: initial) {
+    case .line(let text): .line(text)
+    case .invalid(let text): .invalidText(text)
+    case .interrupted: .interrupted
+    case .end: .endOfInput
+    }
+  }
+
+  /// Adds a whole entry, however many lines, to what Up recalls and to the history file.
+  ///
+  /// Throws where the file cannot be written; the session recalls the entry all the same.
+  package func remember(_ entry: String) throws {
+    guard editor.isInteractive, !entry.isEmpty else { return }
+    editor.remember(entry)
+    try history?.append(entry)
+  }
+}
+
+extension LineEditor {
+  /// What TAB does.
+  private func complete() {
+    let (text, cursor) = editor.line
+    let isRepeated = lastTab.map { $0 == (text, cursor) } ?? false
+    let completion = completer(text, cursor)
+    switch CompletionStep(of: completion, in: text, at: cursor, isRepeated: isRepeated) {
+    case .nothing: editor.beep()
+    case .insert(let scalars, let insertion, let isUnique):
+      editor.replace(scalars: scalars, by: insertion)
+      if !isUnique { editor.beep() }
+    case .list(let candidates): list(candidates)
+    }
+    lastTab = editor.line
+  }
+
+  /// Lists candidates below the line, a screenful at a time.
+  private func list(_ candidates: [String]) {
+    let size = EditLine.terminalSize(of: 1) ?? (columns: 80, rows: 24)
+    var rows = inColumns(
+      candidates.map(visible), width: size.columns, columnsOf: EditLine.columns)[...]
+    editor.goBelow()
+    while true {
+      let page = rows.prefix(max(1, size.rows - 2))
+      rows = rows.dropFirst(page.count)
+      editor.write(page.joined(separator: "\n") + "\n")
+      if rows.isEmpty { return }
+      editor.write(String("-- \(rows.count) more (space) --".prefix(size.columns - 1)))
+      let key = editor.key()
+      editor.eraseRow()
+      guard let key else { return }
+      if key != " " {
+        // A key that only says "enough" is not typed; anything else is.
+        if key != "q" && key != "\n" && key != "\r" { editor.push(key) }
+        return
+      }
+    }
+  }
+}
