@@ -42,5 +42,21 @@ let package = Package(
     .testTarget(
       name: "CoreTests", dependencies: ["ParleyCore"], path: "Tests/CoreTests",
       swiftSettings: settings),
+    // A real terminal for tests to drive a program in.
+    .target(name: "PtySupport", path: "Tests/PtySupport", swiftSettings: settings),
+    // Reads and echoes, for EditorTests to drive; no product.
+    .executableTarget(
+      name: "editor-probe",
+      dependencies: [
+        "ParleyTerminal", .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      path: "Tests/EditorProbe", swiftSettings: settings),
+    .testTarget(
+      name: "EditorTests",
+      dependencies: [
+        "ParleyTerminal", "PtySupport", "editor-probe",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      path: "Tests/EditorTests", swiftSettings: settings),
   ]
 )
