@@ -29,6 +29,18 @@ extension AtATerminal {
       try probe.enters("show troop-training ")
     }
 
+    @Test func theListGoesBelowAnEntryOfSeveralLines() throws {
+      let probe = try Probe()
+      probe.pty.paste("tr\nlast")
+      probe.press(.home, .controlRight, .tab, .tab)
+      try probe.pty.wait(until: "listed") {
+        probe.pty.screen.lines.starts(with: [
+          "probe> troop-", "last", "troop-force     troop-training", "probe> troop-", "last",
+        ])
+      }
+      try probe.enters("troop-\nlast")
+    }
+
     @Test func itCompletesWithinTheLine() throws {
       let probe = try Probe()
       probe.pty.type("co italy")

@@ -15,7 +15,9 @@ extension AtATerminal {
       let probe = try Probe()
       probe.pty.type("half a line")
       try probe.shows("probe> half a line")
-      probe.press(.home, .control("c"))
+      probe.press(.home)
+      try probe.pty.wait(until: "at home") { probe.pty.screen.column == 7 }
+      probe.press(.control("c"))
       try probe.pty.wait(for: "interrupted")
       #expect(probe.pty.screen.contains("probe> half a line^C"))
       try probe.pty.wait(for: "probe>")
@@ -29,21 +31,27 @@ extension AtATerminal {
       let probe = try Probe()
       probe.pty.paste("one\ntwo\nthree")
       try probe.shows("three")
-      probe.press(.home, .control("c"))
+      probe.press(.home)
+      // Ctrl-C throws away the keys that were not read yet.
+      try probe.pty.wait(until: "at home") { probe.pty.screen.row == 0 }
+      probe.press(.control("c"))
       try probe.pty.wait(for: "interrupted")
       try probe.shows("probe>")
       #expect(probe.pty.screen.lines.starts(with: ["probe> one", "two", "three^C", "interrupted"]))
     }
 
-    @Test func controlCReachesNobodyButThisProgram() throws {
-      // The shell ignores nothing: were the signal sent on to the group, it would end.
-      let probe = try Probe()
-      let home = probe.home
-      let script = "trap 'echo PARENT' INT; \(Probe.path); echo over"
-      let pty = try Pty(
-        "/bin/sh", ["-mc", script], environment: Probe.environment(home: home))
+    @Test func anInterruptReachesNobodyButThisProgram() throws {
+      // libedit would pass it on to the group, and so to whoever started the program.
+      let home = try TemporaryFolder()
+      let script = """
+        trap 'echo PARENT' INT
+        sh -c 'echo process $$ is it; exec \(Probe.path)'
+        echo over
+        """
+      let pty = try Pty("/bin/sh", ["-c", script], environment: Probe.environment(home: home))
       try pty.wait(for: "probe>")
-      pty.press(.control("c"))
+      let words = withoutEscapes(pty.output).split(whereSeparator: \.isWhitespace)
+      kill(try #require(Int32(words[1])), SIGINT)
       try pty.wait(for: "interrupted")
       try pty.wait(for: "probe>")
       pty.press(.control("d"))
