@@ -332,6 +332,8 @@ struct SyntaxErrorTests {
               ^ control-character
     factor f "\u{2066}x" \u{0}
               ^ control-character
+    factor h "x"  # \u{FEFF}
+                    ^ control-character
     \u{0C}factor g "x"
     ^ control-character
     """,
