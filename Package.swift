@@ -60,3 +60,12 @@ let package = Package(
       path: "Tests/EditorTests", swiftSettings: settings),
   ]
 )
+
+// The fuzz target has no `main` of its own: libFuzzer brings it. It is built by `make fuzz` alone.
+if Context.environment["FUZZ"] != nil {
+  package.products.append(.executable(name: "fuzz", targets: ["fuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["ParleyCore"], path: "Tests/Fuzz", exclude: ["parley.dict"],
+      swiftSettings: settings))
+}

@@ -6,7 +6,8 @@ set -eu
 
 seconds=${1:-60}
 
-FUZZ=1 swift build -c release --sanitize=fuzzer --sanitize=address -Xswiftc -parse-as-library \
+FUZZ=1 swift build -c release --sanitize=fuzzer \
+  -Xswiftc -sanitize=fuzzer,address -Xswiftc -parse-as-library \
   --scratch-path .build-fuzz --product fuzz
 
 mkdir -p .build-fuzz/found
