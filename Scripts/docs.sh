@@ -2,6 +2,10 @@
 # Makes the pages that the program itself knows best. With --check it only says which are stale.
 #
 #   Scripts/docs.sh [--check] PROGRAM
+#
+# docs/commands.md is what `help` prints, then what `help COMMAND` prints for each command;
+# docs/errors.md is what `help errors` prints. The program prints the Markdown: nothing is written
+# here that a reader of the page would look for.
 set -eu
 
 checking=
@@ -15,22 +19,38 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 status=0
 
-# page FILE ARGUMENT...: FILE is what the program prints for the arguments.
+# The program's Markdown for a help topic; fails where there is none.
+help() { "$program" --format markdown help "$@"; }
+
+# A page with its headings one level down, outside fenced blocks.
+one_level_down() { awk '/^```/ { fenced = !fenced } !fenced && /^#/ { $0 = "#" $0 } { print }'; }
+
+commands() {
+  help || return 1
+  "$program" --format json help | grep -o '"name":"[a-z]*"' | cut -d '"' -f 4 >"$scratch/names"
+  while read -r name; do
+    help "$name" >"$scratch/command" || return 1
+    echo
+    one_level_down <"$scratch/command"
+  done <"$scratch/names"
+}
+
+# page FILE: FILE is what has just been put into $scratch/page.
 page() {
-  file=$1
-  shift
-  if ! "$program" "$@" >"$scratch/page" || [ ! -s "$scratch/page" ]; then
-    printf '%s\n' "$file: 'parley $*' printed no page" >&2
+  if [ ! -s "$scratch/page" ]; then
+    printf '%s\n' "$1: the program printed no such page" >&2
     status=1
   elif [ -z "$checking" ]; then
-    cp "$scratch/page" "$file"
-  elif ! diff -u "$file" "$scratch/page" >"$scratch/difference" 2>&1; then
+    cp "$scratch/page" "$1"
+  elif ! diff -u "$1" "$scratch/page" >"$scratch/difference" 2>&1; then
     head -n 20 "$scratch/difference" >&2
-    printf '%s\n' "$file is stale: run 'make docs' and commit it" >&2
+    printf '%s\n' "$1 is stale: run 'make docs' and commit it" >&2
     status=1
   fi
 }
 
-page docs/commands.md help --format markdown
-page docs/errors.md help errors --format markdown
+commands >"$scratch/page" || : >"$scratch/page"
+page docs/commands.md
+help errors >"$scratch/page" || : >"$scratch/page"
+page docs/errors.md
 exit $status
