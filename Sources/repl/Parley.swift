@@ -1,1 +1,71 @@
-@main enum Parley { static func main() {} }
+import ArgumentParser
+import ParleyCore
+
+/// The program: reads its options, finds out what is asked of it, and ends with the status that came
+/// of it.
+@main
+struct Parley: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parley",
+    abstract: "Plain-text accounting for diplomacy: who stands where on which guarantee, and why.",
+    usage: """
+      parley [OPTION...]                     a session at a terminal, or standard input's commands
+      parley [OPTION...] FILE...             the commands in the files, in one session
+      parley [OPTION...] -c 'COMMAND' ...    the commands given
+      parley [OPTION...] COMMAND ...         one command, as in 'parley brief italy'
+      parley test PATH...                    runs scenario files as tests
+      parley check [PATH...]                 reads a dossier and reports every error
+      parley fmt [--check] PATH...           rewrites files in canonical layout
+      """,
+    discussion: "'parley help' lists the commands, 'parley help COMMAND' explains one.",
+    version: "parley \(parleyVersion)")
+
+  @OptionGroup var options: Options
+
+  @Argument(
+    help: ArgumentHelp("Files, or a command with what it takes.", valueName: "word"),
+    completion: .file())
+  var words: [String] = []
+
+  func run() {
+    do throws(Diagnostic) {
+      let console = try Console(options)
+      let status = mode(console).run()
+      finish(with: max(status, console.close()))
+    } catch {
+      standardError.write(error.picture())
+      finish(with: .usage)
+    }
+  }
+
+  private func mode(_ console: Console) -> any Mode {
+    guard let first = words.first else {
+      if !options.commands.isEmpty { return BatchMode(console, commands: options.commands) }
+      return console.isInteractive ? SessionMode(console) : BatchMode(console)
+    }
+    if !options.commands.isEmpty {
+      return UsageMode(
+        console, "'-c' and '\(first)' stand together", "either commands with -c, or files")
+    }
+    switch first {
+    case "test": return TestMode(console, paths: Array(words.dropFirst()))
+    case "check": return CheckMode(console, paths: Array(words.dropFirst()))
+    case "fmt": return FormatMode(console, paths: Array(words.dropFirst()))
+    default: break
+    }
+    switch Folder.kind(of: first) {
+    case .folder:
+      return UsageMode(
+        console, "'\(first)' is a folder", "a file, or 'parley test \(first)'")
+    case nil: return BatchMode(console, command: words)
+    default: return BatchMode(console, files: words)
+    }
+  }
+
+  private func finish(with status: ExitStatus) -> Never {
+    Self.exit(withError: status == .success ? nil : ExitCode(status.rawValue))
+  }
+}
+
+/// The program's version.
+let parleyVersion = "0.1.0"

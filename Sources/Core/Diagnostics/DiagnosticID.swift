@@ -64,13 +64,16 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case unwritable = "unwritable"
   case notFormatted = "not-formatted"
   case nothingToTest = "nothing-to-test"
+  case transcriptDiffers = "transcript-differs"
+  case unclosedFence = "unclosed-fence"
+  case recorded = "recorded"
   case usage = "usage"
   case interrupted = "interrupted"
 
   /// How grave it is.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .withoutEffect: .warning
+    case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .withoutEffect, .nothingToTest: .warning
     default: .error
     }
   }

@@ -1,0 +1,30 @@
+/// What the program ends with. The highest wins.
+public enum ExitStatus: Int32, Comparable, Sendable {
+  /// All well.
+  case success = 0
+  /// What could be read was found wanting.
+  case wanting = 1
+  /// The program was called wrongly.
+  case usage = 2
+  /// An error in a script or dossier, with its place.
+  case unreadableInput = 3
+  /// A file or system failure.
+  case systemFailure = 4
+  /// Ctrl-C.
+  case interrupted = 130
+
+  /// The higher of two wins.
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+  /// What a diagnostic makes of the status: warnings nothing.
+  public init(_ diagnostic: Diagnostic) {
+    switch diagnostic.id {
+    case _ where diagnostic.severity == .warning: self = .success
+    case .expectationFailed, .notFormatted, .transcriptDiffers, .recorded: self = .wanting
+    case .usage: self = .usage
+    case .unreadable, .unwritable: self = .systemFailure
+    case .interrupted: self = .interrupted
+    default: self = .unreadableInput
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import ParleyCore
+import SystemPackage
+
+/// The disk, as the session uses it.
+struct Disk: FileAccess {
+  func read(_ path: String) throws(Diagnostic) -> [UInt8] {
+    try attempt(.unreadable, path) {
+      let file = try FileDescriptor.open(FilePath(path), .readOnly)
+      return try file.closeAfter { try contents(of: file) }
+    }
+  }
+
+  /// Everything that standard input holds until its end.
+  func readStandardInput() throws(Diagnostic) -> [UInt8] {
+    try attempt(.unreadable, "standard input") { try contents(of: .standardInput) }
+  }
+
+  private func contents(of file: FileDescriptor) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    let size = (try? file.seek(offset: 0, from: .end)) ?? 0
+    if size > 0 { try file.seek(offset: 0, from: .start) }
+    // One byte more than the size tells the end without another call; a pipe has no size and a file
+    // may grow, so the end is where nothing more comes.
+    var chunk = Int(clamping: size) + 1
+    while true {
+      let space = max(chunk, 65_536)
+      let part = try [UInt8](unsafeUninitializedCapacity: space) { buffer, count in
+        count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+      }
+      if part.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      chunk = 65_536
+    }
+  }
+
+  func exists(_ path: String) -> Bool { Folder.kind(of: path) != nil }
+
+  func dossierFiles(in folder: String) throws(Diagnostic) -> [String] {
+    try Folder.files(below: folder, ending: [".parley"])
+  }
+
+  /// Writes to a temporary file beside the one meant, then renames: whole or not at all. A link is
+  /// followed, and a file that is replaced keeps its permissions.
+  func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+    let target = Folder.resolved(path)
+    let temporary = FilePath(target + ".part-\(Folder.processID)")
+    try attempt(.unwritable, path) {
+      do {
+        let file = try FileDescriptor.open(
+          temporary, .writeOnly, options: [.create, .truncate],
+          permissions: Folder.permissions(of: target))
+        try file.closeAfter {
+          try file.writeAll(bytes)
+          try Folder.flush(file)
+        }
+        try Folder.rename(temporary.string, target)
+      } catch {
+        Folder.remove(temporary.string)
+        throw error
+      }
+    }
+  }
+
+  private func attempt<T>(
+    _ id: DiagnosticID, _ path: String, _ body: () throws -> T
+  ) throws(Diagnostic) -> T {
+    do {
+      return try body()
+    } catch let error as Errno {
+      let what = id == .unreadable ? "read" : "write"
+      throw Diagnostic(id, "cannot \(what) '\(path)': \(error.description.lowercasedFirst)")
+    } catch let diagnostic as Diagnostic {
+      throw diagnostic
+    } catch {
+      throw Diagnostic(id, "cannot use '\(path)'")
+    }
+  }
+}
+
+extension String {
+  /// The text with a small first letter, as a message continues.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

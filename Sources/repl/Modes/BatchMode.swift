@@ -1,0 +1,90 @@
+import ParleyCore
+
+/// Runs scripts without a person: files, `-c` commands, one command, or standard input.
+struct BatchMode: Mode {
+  let console: Console
+  private let input: Input
+
+  private enum Input {
+    case files([String])
+    case commands([String])
+    case command(String)
+    case standardInput
+  }
+
+  /// Standard input's commands.
+  init(_ console: Console) {
+    self.console = console
+    input = .standardInput
+  }
+
+  /// The commands in files.
+  init(_ console: Console, files: [String]) {
+    self.console = console
+    input = .files(files)
+  }
+
+  /// Scripts given on the command line.
+  init(_ console: Console, commands: [String]) {
+    self.console = console
+    input = .commands(commands)
+  }
+
+  /// One command, its words as the user's shell parted them. A word that names a file whose name has
+  /// spaces is quoted again.
+  init(_ console: Console, command words: [String]) {
+    self.console = console
+    input = .command(
+      words.map { word in
+        word.contains(" ") && Folder.kind(of: word) != nil ? "\"\(word)\"" : word
+      }.joined(separator: " "))
+  }
+
+  func run() -> ExitStatus {
+    do throws(Diagnostic) {
+      let scripts = try scripts
+      guard let dossier = try dossier(for: scripts) else { return .unreadableInput }
+      var runner = ScriptRunner(console, console.session(dossier))
+      for script in scripts {
+        runner.run(script.text, isFile: script.isFile)
+        if runner.isStopped { break }
+      }
+      return runner.status
+    } catch {
+      console.report(error)
+      return ExitStatus(error)
+    }
+  }
+
+  /// The texts to run; all are read before the first is run.
+  private var scripts: [(text: SourceText, isFile: Bool)] {
+    get throws(Diagnostic) {
+      switch input {
+      case .files(let paths):
+        var scripts: [(text: SourceText, isFile: Bool)] = []
+        for path in paths {
+          scripts.append((SourceText(name: path, bytes: try console.disk.read(path)), true))
+        }
+        return scripts
+      case .commands(let commands):
+        return commands.map { (SourceText(name: "-c", $0), false) }
+      case .command(let line): return [(SourceText(name: "command", line), false)]
+      case .standardInput:
+        let bytes = try console.disk.readStandardInput()
+        return [(SourceText(name: "standard input", bytes: bytes), false)]
+      }
+    }
+  }
+
+  /// The dossier. Help is given without one.
+  private func dossier(for scripts: [(text: SourceText, isFile: Bool)]) throws(Diagnostic)
+    -> Dossier?
+  {
+    if case .command(let line) = input, console.dossierFolder == nil,
+      ["help", "plugins"].contains(line.prefix { $0 != " " })
+    {
+      return Dossier()
+    }
+    return try console.openDossier()
+  }
+}

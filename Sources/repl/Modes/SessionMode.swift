@@ -1,0 +1,84 @@
+import ParleyCore
+import ParleyTerminal
+import SystemPackage
+
+/// A session with a person at a terminal.
+struct SessionMode: Mode {
+  let console: Console
+
+  init(_ console: Console) { self.console = console }
+
+  func run() -> ExitStatus {
+    let interrupt = Interrupt.watch()
+    console.interrupt = interrupt
+    let runner = ScriptRunner(console, openSession())
+    let prompter = Prompter(console, runner.session)
+    guard
+      let editor = LineEditor(
+        history: HistoryFile(), completer: { prompter.complete($0, at: $1) })
+    else {
+      console.report(Diagnostic(.unreadable, "the terminal cannot be used"))
+      return .systemFailure
+    }
+    for notice in editor.notices { console.write("\(notice)\n") }
+    var loop = SessionLoop(
+      console: console, editor: editor, prompter: prompter, runner: runner,
+      journal: journal, interrupt: interrupt)
+    loop.takeUpAbandoned()
+    loop.run()
+    return .success
+  }
+
+  /// The session to begin with: over the dossier, or over nothing where that is broken.
+  private func openSession() -> Session {
+    var dossier = Dossier()
+    do throws(Diagnostic) {
+      if let opened = try console.openDossier() {
+        dossier = opened
+        console.write(greeting(opened))
+      } else {
+        console.write("The dossier has errors: the session starts empty. 'open DIR' opens one.\n")
+      }
+    } catch {
+      console.report(error)
+      console.write("The session starts empty. 'open DIR' opens a dossier.\n")
+    }
+    var session = console.session(dossier)
+    session.reportsEffects = true
+    if !console.options.noInit { takeInitFile(&session) }
+    return session
+  }
+
+  private func greeting(_ dossier: Dossier) -> String {
+    let asOf = dossier.newestDay.map { ", as of \($0)" } ?? ""
+    return """
+      \(parleyVersion.isEmpty ? "" : "Parley \(parleyVersion). ")\
+      \(dossier.statements.count) statements from \(dossier.sources.count) sources\(asOf).
+      'brief' sums them up, 'help' lists the commands, Tab completes, Ctrl-D ends.
+
+      """
+  }
+
+  /// Runs the user's start-up file, if there is one.
+  private func takeInitFile(_ session: inout Session) {
+    guard
+      let folder = environment("XDG_CONFIG_HOME") ?? environment("HOME").map({ $0 + "/.config" })
+    else { return }
+    let path = folder + "/parley/init.parley"
+    guard Folder.kind(of: path) == .file else { return }
+    do throws(Diagnostic) {
+      var runner = ScriptRunner(console, session)
+      runner.run(SourceText(name: path, bytes: try console.disk.read(path)), isFile: true)
+      session = runner.session
+      session.endScript()
+    } catch {
+      console.report(error)
+    }
+  }
+
+  private var journal: Journal? {
+    StateFolder.path().map {
+      Journal(in: $0, subject: console.dossierFolder.map(Folder.resolved) ?? "")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import ParleyCore
+
+/// The options, the same for every way to call the program.
+struct Options: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The dossier's folder.",
+      discussion: "Else $PARLEY_DOSSIER; else the folder 'seeds' here or in the nearest above.",
+      valueName: "dir"),
+    completion: .directory)
+  var dossier: String?
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      "The day to judge as of; 'as of' in a scenario comes before it.", valueName: "date"))
+  var asOf: String?
+
+  @Option(
+    name: [.customShort("c"), .customLong("command")], parsing: .singleValue,
+    help: ArgumentHelp(
+      "Runs a command, or a script of several lines; repeatable.", valueName: "command"))
+  var commands: [String] = []
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("text, markdown, html, json or csv.", valueName: "format"),
+    completion: .list(Format.allCases.map(\.rawValue)))
+  var format: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Writes the results to a file, whole or not at all.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp("auto, always or never.", valueName: "when"),
+    completion: .list(["auto", "always", "never"]))
+  var color: String = "auto"
+
+  @Flag(name: .customLong("keep-going"), help: "In a script, goes on after an error.")
+  var keepGoing = false
+
+  @Flag(
+    name: .customLong("no-init"), help: "Without the start-up file, which only a session reads.")
+  var noInit = false
+
+  @Flag(help: "For fmt: only says which files are not in canonical layout.")
+  var check = false
+
+  @Flag(help: "For test: rewrites what transcripts show from what is printed now, and fails.")
+  var update = false
+}

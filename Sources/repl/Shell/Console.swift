@@ -1,0 +1,189 @@
+import ParleyCore
+import ParleyPlugins
+import ParleyTerminal
+import SystemPackage
+
+/// What stands between the session and the world: where results and diagnostics go, in which format,
+/// and which dossier is open. Options may change while it runs.
+final class Console {
+  let options: Options
+  let disk = Disk()
+  var format: Format
+  var color: ColorChoice
+  /// The width of text; nil for the terminal's, or none where there is no terminal.
+  var width: Int?
+  /// What Ctrl-C raises in a session; long output stops at it.
+  var interrupt: Interrupt?
+  /// The file that results are kept for, until it is written whole.
+  private var file: (path: String, text: String)?
+  private var outputFailed = false
+
+  /// Creates a console from the options.
+  ///
+  /// - Throws: A `usage` diagnostic where an option's value means nothing.
+  init(_ options: Options) throws(Diagnostic) {
+    self.options = options
+    format = .text
+    color = .auto
+    if let name = options.format { try set("format", name) }
+    try set("color", options.color)
+    if let path = options.output { file = (path, "") }
+    if let date = options.asOf, InexactDate(date) == nil {
+      throw Diagnostic(
+        .usage, "'\(date)' is no date", expected: "YYYY, YYYY-MM or YYYY-MM-DD after --as-of")
+    }
+  }
+
+  /// Whether a person is at a terminal.
+  var isInteractive: Bool {
+    Terminal.isTerminal(.standardInput) && Terminal.isTerminal(.standardOutput)
+  }
+
+  /// Sets an option.
+  func set(_ option: String, _ value: String) throws(Diagnostic) {
+    switch option {
+    case "format":
+      guard let format = Format(rawValue: value) else {
+        throw badValue(option, value, Format.allCases.map(\.rawValue))
+      }
+      self.format = format
+    case "color":
+      guard let color = ColorChoice(rawValue: value) else {
+        throw badValue(option, value, ColorChoice.allCases.map(\.rawValue))
+      }
+      self.color = color
+    default:
+      if value == "auto" {
+        width = nil
+      } else if let number = Int(value), (20...10_000).contains(number) {
+        width = number
+      } else {
+        throw badValue(option, value, ["auto", "a number of columns, 20 or more"])
+      }
+    }
+  }
+
+  private func badValue(_ option: String, _ value: String, _ values: [String]) -> Diagnostic {
+    Diagnostic(
+      .usage, "'\(value)' is no value of '\(option)'",
+      expected: values.joined(separator: ", "),
+      suggestion: NearestWord.to(value, among: values))
+  }
+
+  // MARK: Writing
+
+  /// How text for people is set on a stream.
+  func renderOptions(on descriptor: FileDescriptor) -> RenderOptions {
+    let isToFile = descriptor == .standardOutput && file != nil
+    return RenderOptions(
+      width: width ?? (isToFile ? 0 : Terminal.width(of: descriptor) ?? 0),
+      color: isToFile ? color == .always : Terminal.showsColor(color, on: descriptor))
+  }
+
+  /// Writes a report, as the command of this number made it.
+  func write(_ report: Report, command: Int) {
+    write(
+      report.rendered(
+        as: format, command: command, options: renderOptions(on: .standardOutput)))
+  }
+
+  /// Writes finished text to where results go.
+  func write(_ text: String) {
+    if file != nil {
+      file?.text += text
+      return
+    }
+    // In pieces, so that Ctrl-C finds an end to what is too long to read.
+    for piece in text.pieces(of: interrupt == nil ? .max : 4_096) {
+      if interrupt?.isRaised == true { return }
+      if !standardOutput.write(piece) && !outputFailed {
+        outputFailed = true
+        report(Diagnostic(.unwritable, "cannot write to standard output"))
+      }
+    }
+  }
+
+  /// Writes a diagnostic to standard error.
+  func report(_ diagnostic: Diagnostic) {
+    if format == .json {
+      standardError.write(diagnostic.json.encoded + "\n")
+    } else {
+      standardError.write(diagnostic.picture(renderOptions(on: .standardError)))
+    }
+  }
+
+  /// Sends results to a file from now on, or back to standard output; what was kept for a file is
+  /// written.
+  func redirect(to path: String?) throws(Diagnostic) {
+    try writeFile()
+    file = path.map { ($0, "") }
+  }
+
+  /// Writes what is kept for a file, and says whether all could be written.
+  func close() -> ExitStatus {
+    do throws(Diagnostic) {
+      try writeFile()
+    } catch {
+      report(error)
+      return .systemFailure
+    }
+    return outputFailed ? .systemFailure : .success
+  }
+
+  /// Forgets what is kept for a file: nothing half-done is written.
+  func discardFile() { file = nil }
+
+  private func writeFile() throws(Diagnostic) {
+    guard let (path, text) = file else { return }
+    file = nil
+    try disk.write(Array(text.utf8), to: path)
+  }
+
+  // MARK: The dossier
+
+  /// The folder of the dossier: the one asked for, else the environment's, else the nearest `seeds`.
+  var dossierFolder: String? {
+    if let folder = options.dossier ?? environment("PARLEY_DOSSIER") { return folder }
+    var levels = ""
+    var current = Folder.current[...]
+    while true {
+      if Folder.kind(of: levels + "seeds") == .folder { return levels + "seeds" }
+      guard let slash = current.lastIndex(of: "/"), current != "/" else { return nil }
+      current = current[..<slash]
+      levels += "../"
+    }
+  }
+
+  /// Opens the dossier and reports what is wrong with it; nil where it cannot be used.
+  func openDossier() throws(Diagnostic) -> Dossier? {
+    guard let folder = dossierFolder else {
+      throw Diagnostic(
+        .noDossier, "there is no dossier here",
+        expected: "a folder after -d, in $PARLEY_DOSSIER, or named 'seeds' here or above")
+    }
+    let checked = try Dossier.load(folder, disk)
+    for diagnostic in checked.diagnostics where checked.dossier == nil { report(diagnostic) }
+    return checked.dossier
+  }
+
+  /// A session over a dossier, with the plugins that are built in.
+  func session(_ dossier: Dossier) -> Session {
+    Session(
+      dossier, registry: Registry(BuiltIn.plugins), files: disk,
+      asOf: options.asOf.flatMap { InexactDate($0) })
+  }
+}
+
+extension String {
+  /// The text in pieces of at most so many characters.
+  fileprivate func pieces(of length: Int) -> [String] {
+    guard utf8.count > length else { return [self] }
+    var pieces: [String] = []
+    var rest = self[...]
+    while !rest.isEmpty {
+      pieces.append(String(rest.prefix(length)))
+      rest = rest.dropFirst(length)
+    }
+    return pieces
+  }
+}

@@ -1,0 +1,40 @@
+import ParleyCore
+import ParleyTerminal
+import SystemPackage
+
+/// What the editor shows and offers: the prompt, and what could stand at the cursor. It follows the
+/// session as it changes.
+final class Prompter {
+  var session: Session
+  private let console: Console
+
+  init(_ console: Console, _ session: Session) {
+    self.console = console
+    self.session = session
+  }
+
+  /// The prompt: what-ifs in force show in it.
+  var prompt: String {
+    let count = session.view.entries.count
+    let state = count == 0 ? "" : " [what-if \(count)]"
+    guard Terminal.showsColor(console.color, on: .standardOutput) else { return "parley\(state)> " }
+    return "\u{1B}[1mparley\u{1B}[0m\u{1B}[33m\(state)\u{1B}[0m> "
+  }
+
+  /// The prompt of a further line of an entry.
+  var continuation: String {
+    let width = session.view.entries.isEmpty ? 0 : " [what-if \(session.view.entries.count)]".count
+    return String(repeating: " ", count: width) + "   ...> "
+  }
+
+  /// What could stand at the cursor; files from the disk where a file's name could.
+  func complete(_ line: String, at cursor: Int) -> Completion {
+    let suggestions = session.suggestions(for: line, at: cursor)
+    var candidates = suggestions.candidates
+    if suggestions.takesFile {
+      let typed = line.unicodeScalars.prefix(cursor).dropFirst(suggestions.start)
+      candidates += Folder.completions(of: String(String.UnicodeScalarView(typed)))
+    }
+    return Completion(start: suggestions.start, candidates: candidates)
+  }
+}

@@ -1,0 +1,50 @@
+import ParleyCore
+
+/// Runs scripts in one session, prints what comes of them, and keeps the status.
+struct ScriptRunner {
+  let console: Console
+  var session: Session
+  var status = ExitStatus.success
+  /// Whether the session is at its end: by `quit`, or by an error that is not gone over.
+  var isStopped = false
+
+  init(_ console: Console, _ session: Session) {
+    self.console = console
+    self.session = session
+  }
+
+  /// Runs a script. One that cannot be read as a whole is not begun, unless asked to keep going.
+  mutating func run(_ text: SourceText, isFile: Bool) {
+    let file = Parser.parse(text, as: .script)
+    for diagnostic in file.diagnostics { report(diagnostic) }
+    if isStopped { return }
+    if isFile { session.begin(script: text.name) }
+    for entry in file.entries {
+      show(session.evaluate(entry, in: file.text))
+      if isStopped { return }
+    }
+  }
+
+  /// Prints what came of an entry and does what it asks for.
+  mutating func show(_ outcome: Outcome) {
+    if let report = outcome.report { console.write(report, command: outcome.number) }
+    for diagnostic in outcome.diagnostics { report(diagnostic) }
+    if outcome.expectation?.isMet == false { status = max(status, .wanting) }
+    do throws(Diagnostic) {
+      switch outcome.request {
+      case .quit: isStopped = true
+      case .set(let option, let value): try console.set(option, value)
+      case .output(let path): try console.redirect(to: path)
+      case nil: break
+      }
+    } catch {
+      report(error)
+    }
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic) {
+    console.report(diagnostic)
+    status = max(status, ExitStatus(diagnostic))
+    if diagnostic.severity == .error && !console.options.keepGoing { isStopped = true }
+  }
+}
