@@ -73,7 +73,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// How grave it is.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .withoutEffect, .nothingToTest: .warning
+    case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .withoutEffect, .nothingToTest:
+      .warning
     default: .error
     }
   }

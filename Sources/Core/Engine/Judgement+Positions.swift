@@ -114,13 +114,22 @@ extension Judgement {
     .map { .init(statement: $0, isLater: dossier[first].day < dossier[$0].day) }
   }
 
+  /// Both conditions as one; a part that is asked for already is not asked for again.
   private func both(_ first: Expression?, _ second: Expression?) -> Expression? {
     guard let first else { return second }
-    guard let second, first.canonical != second.canonical else { return first }
-    let parts = [first, second].flatMap { part -> [Expression] in
-      if case .and(let inner) = part { inner } else { [part] }
+    guard let second else { return first }
+    var parts = first.conjuncts
+    for part in second.conjuncts where !parts.contains(where: { $0.canonical == part.canonical }) {
+      parts.append(part)
     }
-    return .and(parts)
+    return parts.count == 1 ? parts[0] : .and(parts)
+  }
+}
+
+extension Expression {
+  /// The parts of a conjunction; what is none is its own only part.
+  public var conjuncts: [Expression] {
+    if case .and(let parts) = self { parts } else { [self] }
   }
 }
 

@@ -51,7 +51,8 @@ public struct Transcript: Sendable {
     if let fence, fence.isOurs {
       diagnostics.append(
         Diagnostic(
-          .unclosedFence, "the block that begins here has no end", expected: "a line '\(fence.mark)'",
+          .unclosedFence, "the block that begins here has no end",
+          expected: "a line '\(fence.mark)'",
           place: Diagnostic.Place(
             file: name, line: fence.line, column: 1, length: 3, excerpt: lines[fence.line - 1])))
     }

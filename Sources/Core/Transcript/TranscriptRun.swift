@@ -45,7 +45,8 @@ public struct TranscriptRun: Sendable {
     return outcome.diagnostics.map { ExitStatus($0) }.reduce(wanting, max)
   }
 
-  private static func matches(_ shown: [String], _ printed: [String], _ status: ExitStatus) -> Bool {
+  private static func matches(_ shown: [String], _ printed: [String], _ status: ExitStatus) -> Bool
+  {
     var shown = shown
     if let last = shown.last, last.hasPrefix("? ") {
       guard last == "? \(status.rawValue)" else { return false }

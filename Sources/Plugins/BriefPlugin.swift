@@ -1,0 +1,67 @@
+public import ParleyCore
+
+/// Sums up an actor, a guarantee, a factor, a source or the whole dossier, the bottom line first.
+public struct BriefPlugin: Plugin {
+  public static let declaration = PluginDeclaration(
+    name: "brief",
+    summary: "sums up an actor, a guarantee or the whole dossier, every sentence cited",
+    discussion: [
+      "The bottom line comes first; then positions, what changed, dissent, what would move it, what "
+        + "is not documented, and the sources with their Admiralty ratings.",
+      "A yes is a reading of the documents, no forecast. What nobody documented is open, not no. What "
+        + "did not fit on the page is said, with the command that shows it.",
+    ],
+    parameters: [Parameter("subject", .id, .optional)],
+    examples: [
+      Example(
+        "brief", note: "the whole dossier", shows: ["Bottom line", "troop-force", "Sources"]),
+      Example("brief italy", note: "one actor", shows: ["Italy", "article-5-pledge"]),
+      Example("brief troop-force", note: "one guarantee", shows: ["un-mandate", "France"]),
+      Example("brief itly", note: "an id that nothing has", fails: .unknownID, isInHelp: false),
+    ])
+
+  public init() {}
+
+  public func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
+    let subject = arguments.subjects("subject").first
+    let narrator = Narrator(judgement: view.judgement)
+    let sections =
+      switch subject {
+      case nil: DossierBrief(narrator: narrator).sections
+      case .actor(let id): ActorBrief(narrator: narrator, actor: id).sections
+      case .guarantee(let id): GuaranteeBrief(narrator: narrator, guarantee: id).sections
+      case .factor(let id): FactorBrief(narrator: narrator, factor: id).sections
+      case .source(let id): SourceBrief(narrator: narrator, source: id).sections
+      }
+    let shown = sections.filter { !$0.sentences.isEmpty }
+    let name = subject.map { view.dossier.name($0) } ?? "The dossier"
+    return Report(
+      "brief",
+      blocks: [.heading(1, [.text(name)]), .paragraph([.text(view.standpointLine)])]
+        + shown.flatMap(\.blocks),
+      data: [
+        .init("subject", .optional(subject.map { view.dossier.id($0) })),
+        .init("asOf", .optional(view.standpoint.asOf?.description)),
+        .init("known", .optional(view.standpoint.known?.description)),
+        .init("hypothetical", .bool(view.isHypothetical)),
+        .init("sections", .array(shown.map(\.json))),
+      ])
+  }
+}
+
+extension SessionView {
+  /// From where all is judged, in a line: the day, whom one trusts, and what is supposed.
+  var standpointLine: String {
+    let asOf = standpoint.asOf.map { "As of \($0)" } ?? "Without an as-of date"
+    let known = standpoint.known.map { ", known by \($0)" } ?? ""
+    let all = dossier.sources.count
+    let trusted = dossier.sources.indices.count { judgement.counts(SourceID($0)) }
+    let sources = trusted == all ? "all \(all) sources count" : "\(trusted) of \(all) sources count"
+    let scenario = scenario.map { " Scenario: \($0)." } ?? ""
+    let supposed =
+      isHypothetical
+      ? " A what-if is in force: \(entries.count) "
+        + (entries.count == 1 ? "entry" : "entries") + " beside the dossier." : ""
+    return "\(asOf)\(known); \(sources).\(scenario)\(supposed)"
+  }
+}

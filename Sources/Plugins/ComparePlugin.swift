@@ -1,0 +1,54 @@
+public import ParleyCore
+
+/// Sets actors side by side.
+public struct ComparePlugin: Plugin {
+  public static let declaration = PluginDeclaration(
+    name: "compare",
+    summary: "sets actors side by side: agreement, divergence, and what would close it",
+    discussion: [
+      "Two positions agree where they take the same side on the same condition. Where they do not, "
+        + "each side's own condition is what would close the gap; a position without a condition says "
+        + "so. What is documented of one and not of another is told apart: silence is no disagreement."
+    ],
+    parameters: [
+      Parameter("actor", .actor, .atLeast(2)),
+      Parameter("guarantee", .guarantee, .optional, after: "on"),
+    ],
+    examples: [
+      Example("compare france italy", note: "two states on everything", shows: ["Divergence"]),
+      Example(
+        "compare france italy on troop-force", note: "on one guarantee", shows: ["troop-force"]),
+      Example("compare france", note: "one actor is none to compare", fails: .badArgument),
+    ])
+
+  public init() {}
+
+  public func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
+    var seen: Set<ActorID> = []
+    let actors = arguments.actors("actor").filter { seen.insert($0).inserted }
+    guard actors.count > 1 else {
+      throw Diagnostic(
+        .badArgument, "an actor is compared with itself", expected: "two different actors")
+    }
+    let comparison = Comparison(
+      narrator: Narrator(judgement: view.judgement), actors: actors,
+      guarantee: arguments.guarantee("guarantee"))
+    let sections = comparison.sections.filter { !$0.sentences.isEmpty }
+    let names = actors.map { view.dossier[$0].name }
+    var blocks: [Block] = [
+      .heading(1, [.text(joined(names))]), .paragraph([.text(view.standpointLine)]),
+    ]
+    blocks += sections.prefix(1).flatMap(\.blocks)
+    if let table = comparison.table { blocks += [.heading(2, ["Side by side"]), .table(table)] }
+    blocks += sections.dropFirst().flatMap(\.blocks)
+    return Report(
+      "compare", blocks: blocks,
+      data: [
+        .init("actors", .strings(actors.map { view.dossier[$0].id })),
+        .init("on", .optional(comparison.guarantee.map { view.dossier[$0].id })),
+        .init("asOf", .optional(view.standpoint.asOf?.description)),
+        .init("rows", .array(comparison.rows.map { comparison.json($0) })),
+        .init("sections", .array(sections.map(\.json))),
+      ])
+  }
+}

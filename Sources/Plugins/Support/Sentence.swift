@@ -1,0 +1,99 @@
+import ParleyCore
+
+/// A sentence and what it rests on: the unit that briefs and comparisons are made of.
+struct Sentence {
+  /// What it says.
+  var text: [Inline]
+  /// Where that comes from. Empty only for a line that says what is not documented or not shown.
+  var citations: [Citation] = []
+
+  /// The sentence with its citations after it: one for each source, with all paragraphs.
+  var inlines: [Inline] { text + merged.flatMap { [" ", .citation($0)] } }
+
+  private var merged: [Citation] {
+    var merged: [Citation] = []
+    for citation in citations {
+      let same = merged.firstIndex {
+        $0.source == citation.source && (citation.source != nil || $0.place == citation.place)
+      }
+      guard let same else {
+        merged.append(citation)
+        continue
+      }
+      let known = merged[same].paragraphs.split(separator: ", ")
+      let added = citation.paragraphs.split(separator: ", ").filter { !known.contains($0) }
+      let all = (known + added).sorted { Self.firstNumber($0) < Self.firstNumber($1) }
+      merged[same].paragraphs = all.joined(separator: ", ")
+    }
+    return merged
+  }
+
+  private static func firstNumber(_ paragraphs: Substring) -> Int {
+    Int(paragraphs.prefix { $0 != "-" }) ?? 0
+  }
+
+  /// The sentence as data.
+  var json: JSON {
+    [
+      "text": .string(text.map(\.plain).joined()),
+      "citations": .array(
+        citations.map {
+          [
+            "source": .optional($0.source), "paragraphs": .string($0.paragraphs),
+            "place": .string($0.place),
+          ]
+        }),
+    ]
+  }
+}
+
+/// A headed group of sentences.
+struct Section {
+  /// The heading.
+  var title: String
+  /// What it says.
+  var sentences: [Sentence]
+  /// Whether the sentences make a paragraph rather than a list.
+  var isRunning = false
+
+  /// The section as blocks; none where it has nothing to say.
+  var blocks: [Block] {
+    guard !sentences.isEmpty else { return [] }
+    let body: Block =
+      isRunning
+      ? .paragraph(Array(sentences.map(\.inlines).joined(separator: [" "])))
+      : .list(sentences.map { [.paragraph($0.inlines)] })
+    return [.heading(2, [.text(title)]), body]
+  }
+
+  /// The section as data.
+  var json: JSON {
+    ["title": .string(title), "sentences": .array(sentences.map(\.json))]
+  }
+
+  /// A section that shows its first sentences and says how many more there are, and where.
+  init(
+    _ title: String, _ sentences: [Sentence], atMost limit: Int = .max, more command: String = "",
+    isRunning: Bool = false
+  ) {
+    self.title = title
+    self.isRunning = isRunning
+    self.sentences = Array(sentences.prefix(limit))
+    let rest = sentences.count - self.sentences.count
+    if rest > 0 {
+      self.sentences.append(Sentence(text: [.text("\(rest) more: "), .code(command), "."]))
+    }
+  }
+}
+
+extension Inline {
+  /// The text without marks.
+  fileprivate var plain: String {
+    switch self {
+    case .text(let text), .code(let text): text
+    case .strong(let parts): parts.map(\.plain).joined()
+    case .verdict(let verdict): verdict.rawValue
+    case .citation: ""
+    }
+  }
+}
