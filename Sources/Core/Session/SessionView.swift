@@ -20,6 +20,9 @@ public struct SessionView {
   /// Whether anything is in force that the dossier alone does not say.
   public var isHypothetical: Bool { !entries.isEmpty }
 
+  /// The lever that an entry in force sets, or nil where it sets none.
+  public func lever(of entry: SessionEntry) -> LeverID? { session.state.lever(of: entry) }
+
   /// The view with further assumptions in force; a lever that is set already is set anew.
   ///
   /// - Throws: What is wrong with the first assumption that does not hold water.
