@@ -1,9 +1,21 @@
 public import ParleyCore
 
-/// The plugins that come with the program: the one list.
+/// The plugins that ship.
 public enum BuiltIn {
-  /// Every built-in plugin, sorted by name.
+  /// Every plugin, sorted by name: the one list.
   public static let plugins: [any Plugin.Type] = [
-    BriefPlugin.self, ComparePlugin.self,
+    ActorsPlugin.self,
+    AskPlugin.self,
+    AssumptionsPlugin.self,
+    BriefPlugin.self,
+    ComparePlugin.self,
+    DiffPlugin.self,
+    FactorsPlugin.self,
+    GuaranteesPlugin.self,
+    PositionsPlugin.self,
+    ShowPlugin.self,
+    SourcesPlugin.self,
+    StatementsPlugin.self,
+    WhatIfPlugin.self,
   ]
 }

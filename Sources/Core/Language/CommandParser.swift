@@ -3,7 +3,7 @@
 /// What cannot be read throws a diagnostic with its place. Expressions, assumptions and levers end
 /// before the first word that cannot continue them, so that a command's own words may follow:
 /// `ask`'s expression, `to yes`.
-public struct CommandParser {
+public struct CommandParser: Sendable {
   private var reader: TokenReader
   private let end: Int
 

@@ -21,6 +21,7 @@ struct ArgumentReader {
   mutating func read() throws(Diagnostic) -> Arguments {
     var arguments = Arguments()
     arguments.text = parser.rest.value
+    arguments.reader = parser
     for parameter in declaration.parameters {
       arguments.values[parameter.name] = try values(parameter)
     }

@@ -4,6 +4,9 @@ public struct Arguments: Sendable {
   var values: [String: [Value]] = [:]
   /// The line as typed, after the command's name.
   public internal(set) var text = ""
+  /// The reader of that line, for a command that reads its own words: its diagnostics have their
+  /// place in what was typed.
+  public internal(set) var reader: CommandParser?
 
   /// One argument.
   public enum Value: Hashable, Sendable {

@@ -67,7 +67,8 @@ struct ActorBrief {
         && judgement.position(key).readings.contains { $0.condition?.names(actor) == true }
     }
     return Section(
-      "Who waits for it", waiting.map { narrator.position(judgement.position($0), withGist: false) },
+      "Who waits for it",
+      waiting.map { narrator.position(judgement.position($0), withGist: false) },
       atMost: 5, more: "positions")
   }
 

@@ -57,26 +57,15 @@ extension Narrator {
       let count = counts[id] ?? 0
       return Sentence(
         text: [
-          .code(source.id), .text(": \(outlet)\(day); reliability \(source.reliability.words); "),
+          .code(source.id),
+          .text(
+            ": \(outlet)\(day); reliability \(source.reliability.rawValue), \(source.reliability.words); "
+          ),
           .text("\(count) \(count == 1 ? "statement" : "statements")."),
         ],
         citations: [citation(.source(id))])
     }
     return Section("Sources", sentences, atMost: 12, more: "sources")
-  }
-}
-
-extension Reliability {
-  /// The rating with its meaning (Admiralty code, AJP-2.1). F is unknown, not worst.
-  var words: String {
-    switch self {
-    case .a: "A, completely reliable"
-    case .b: "B, usually reliable"
-    case .c: "C, fairly reliable"
-    case .d: "D, not usually reliable"
-    case .e: "E, unreliable"
-    case .unjudged: "F, cannot be judged"
-    }
   }
 }
 

@@ -20,7 +20,7 @@ struct Narrator {
     }
     return cited.map {
       Citation(
-        source: dossier[$0.source].id, paragraphs: $0.paragraphsText, place: "\(statement.place)")
+        source: dossier[$0.source].id, paragraphs: $0.paragraphWords, place: "\(statement.place)")
     }
   }
 
@@ -167,21 +167,7 @@ struct Narrator {
   }
 }
 
-/// Words as a list in a sentence: `a, b and c`.
-func joined(_ words: [String], _ conjunction: String = "and") -> String {
-  guard words.count > 1, let last = words.last else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
-}
-
 extension String {
   /// The text with a full stop at its end.
   var ended: String { last.map { ".!?".contains($0) } == true ? self : self + "." }
-}
-
-extension SourceCitation {
-  /// The paragraphs in words: `8-10, 15`.
-  var paragraphsText: String {
-    paragraphs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
-      .joined(separator: ", ")
-  }
 }

@@ -27,7 +27,9 @@ struct SourceBrief {
       narrator.judgement.counts(self.source) ? "" : " It does not count from this standpoint."
     return Sentence(
       text: [
-        .text("\(outlet.capitalizedStart)\(day): reliability \(source.reliability.words). "),
+        .text(
+          "\(outlet.capitalizedStart)\(day): reliability \(source.reliability.rawValue), \(source.reliability.words). "
+        ),
         .text("\(count) statements rest on it, \(alone) of them on nothing else.\(counts)"),
       ],
       citations: [narrator.citation(.source(self.source))])

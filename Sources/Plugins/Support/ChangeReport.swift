@@ -1,0 +1,86 @@
+import ParleyCore
+
+/// Tells changes: before, after, because.
+struct ChangeReport {
+  let view: SessionView
+  /// The changes, in the order they are told.
+  let changes: [Change]
+  /// How many grounds are told of one change; the others are left to `why`.
+  private static let grounds = 6
+
+  init(_ view: SessionView) {
+    self.view = view
+    changes = Changes(of: view).list
+  }
+
+  /// The changes by kind, or that there is none, and what has no effect.
+  var blocks: [Block] {
+    var blocks: [Block] = []
+    if changes.isEmpty {
+      blocks.append(
+        .paragraph(["Nothing changes: no guarantee, position or factor is read otherwise."]))
+    }
+    for kind in Change.Kind.allCases {
+      let own = changes.filter { $0.kind == kind }
+      if own.isEmpty { continue }
+      blocks += [.heading(2, [.text(kind.title)]), .list(own.map(item))]
+    }
+    for lever in view.judgement.idleSettings {
+      blocks.append(
+        .paragraph([
+          "The assumption on ", .code(view.dossier.spelling(lever)), " has no effect here.",
+        ]))
+    }
+    return blocks
+  }
+
+  private func item(_ change: Change) -> [Block] {
+    var because = change.because.prefix(Self.grounds).flatMap { [.text(" ")] + Block.sentence($0) }
+    let left = change.because.count - Self.grounds
+    if left > 0 { because += [.text(" And \(left) more; "), .code("why"), " tells all."] }
+    let word = change.after == "open" || change.after.hasSuffix(" open") ? "Open: " : "Because: "
+    return [
+      .paragraph([
+        .strong([.code(change.id)]), .text(": "), styled(change.before), " → ",
+        styled(change.after),
+        ".",
+      ]),
+      .paragraph(because.isEmpty ? [] : [.text(word)] + because.dropFirst()),
+    ]
+  }
+
+  private func styled(_ text: String) -> Inline {
+    Verdict(rawValue: text).map { .verdict($0) } ?? .text(text)
+  }
+
+  /// The days and the changes as data.
+  var fields: [JSON.Field] {
+    [
+      .init("asOf", .day(view.standpoint.asOf)),
+      .init("documentedAsOf", .day(view.documentedJudgement.standpoint.asOf)),
+      .init("inForce", .strings(view.entries.map { $0.entry.canonicalText })),
+      .init("changes", .array(changes.map(json))),
+    ]
+  }
+
+  private func json(_ change: Change) -> JSON {
+    .object(
+      [
+        .init("kind", .string(change.kind.rawValue)), .init("id", .string(change.id)),
+        .init("before", .string(change.before)), .init("after", .string(change.after)),
+      ] + change.fields + [.init("because", .strings(change.becauseIDs))])
+  }
+}
+
+extension Entry {
+  /// The entry in canonical layout without comments, blank lines and the line end.
+  var canonicalText: String {
+    var entry = self
+    entry.trivia = Trivia()
+    entry.closing = []
+    for index in entry.details.indices { entry.details[index].trivia = Trivia() }
+    var text = Printer().print(entry)
+    while text.last == "\n" { text.removeLast() }
+    return text
+  }
+}

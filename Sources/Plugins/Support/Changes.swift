@@ -1,0 +1,169 @@
+import ParleyCore
+
+/// One thing that is read otherwise after than before.
+struct Change {
+  /// Whether it is a guarantee, a position or a factor.
+  var kind: Kind
+  /// What it is, as a lever is spelled.
+  var id: String
+  /// How it was read, in words.
+  var before: String
+  /// How it is read, in words.
+  var after: String
+  /// What decides it after, or what it is open on, in sentences without full stops.
+  var because: [[Inline]]
+  /// The ids of the same.
+  var becauseIDs: [String]
+  /// Further data, such as a position's verdicts.
+  var fields: [JSON.Field] = []
+
+  enum Kind: String, CaseIterable {
+    case guarantee, position, factor
+
+    var title: String {
+      switch self {
+      case .guarantee: "Guarantees"
+      case .position: "Positions"
+      case .factor: "Factors"
+      }
+    }
+  }
+}
+
+/// What is read otherwise in a session than in the dossier alone.
+struct Changes {
+  let before: Judgement
+  let after: Judgement
+
+  init(of view: SessionView) {
+    before = view.documentedJudgement
+    after = view.judgement
+  }
+
+  /// The changes: guarantees, positions, factors, each in order of place.
+  var list: [Change] { guarantees + positions + factors }
+
+  private var dossier: Dossier { after.dossier }
+  private var teller: Teller { Teller(after) }
+
+  private var guarantees: [Change] {
+    dossier.guarantees.indices.compactMap { index in
+      let expression = Expression.guarantee(GuaranteeID(index))
+      let isKnown = index < before.dossier.guarantees.count
+      let old = isKnown ? before.verdict(expression).rawValue : "not declared"
+      let new = after.verdict(expression)
+      guard old != new.rawValue else { return nil }
+      return Change(
+        kind: .guarantee, id: dossier.guarantees[index].id, before: old, after: new.rawValue,
+        because: because(expression), becauseIDs: ids(expression))
+    }
+  }
+
+  private var factors: [Change] {
+    dossier.factors.indices.compactMap { index in
+      let id = FactorID(index)
+      let isKnown = index < before.dossier.factors.count
+      let old = isKnown ? before.reading(id).value : "not declared"
+      let new = after.reading(id)
+      guard old != new.value else { return nil }
+      return Change(
+        kind: .factor, id: dossier[id].id, before: old, after: new.value, because: because(id),
+        becauseIDs: [dossier[id].id])
+    }
+  }
+
+  private func because(_ id: FactorID) -> [[Inline]] {
+    switch after.factor(id) {
+    case .open: [teller.told(Cause.factor(id))]
+    case .contested: [teller.told(Cause.contestedFactor(id))]
+    case .value: [teller.told(Ground.factor(id))]
+    }
+  }
+
+  private var positions: [Change] {
+    let keys = Set(
+      dossier.shownPositionKeys(after.standpoint)
+        + dossier.conditionalPositionKeys(after.standpoint))
+    return keys.sorted().compactMap { position($0) }
+  }
+
+  private func position(_ key: PositionKey) -> Change? {
+    let isKnown =
+      key.actor.index < before.dossier.actors.count
+      && key.guarantee.index < before.dossier.guarantees.count
+    let old = isKnown ? before.stand(key) : nil
+    let new = after.stand(key)
+    let oldForms = old.map { $0.forms } ?? []
+    let isSame =
+      (old?.words ?? "not documented") == new.words && oldForms == new.forms
+      && (old?.supports ?? .open) == new.supports && (old?.opposes ?? .open) == new.opposes
+    if isSame { return nil }
+    let atom = Expression.position(key, new.deciding)
+    return Change(
+      kind: .position, id: dossier.spelling(key), before: old?.words ?? "not documented",
+      after: new.words, because: because(atom), becauseIDs: ids(atom),
+      fields: [
+        .init("supportsBefore", .verdict(old?.supports ?? .open)),
+        .init("opposesBefore", .verdict(old?.opposes ?? .open)),
+        .init("supports", .verdict(new.supports)), .init("opposes", .verdict(new.opposes)),
+      ])
+  }
+
+  // MARK: Because
+
+  private func because(_ expression: Expression) -> [[Inline]] {
+    after.verdict(expression) == .open
+      ? after.causes(expression).map { teller.told($0) }
+      : after.grounds(expression).map { teller.told($0) }
+  }
+
+  private func ids(_ expression: Expression) -> [String] {
+    after.deciding(expression).map { dossier.id($0) }
+  }
+}
+
+extension Stand {
+  /// The side that tells most of it: that of an actor against, else support.
+  fileprivate var deciding: Side {
+    if opposes == .yes { return .opposes }
+    return !readings.isEmpty && readings.allSatisfy { $0.stance == .against } ? .opposes : .supports
+  }
+
+  /// What is held, on what condition.
+  fileprivate var forms: [Form] {
+    readings.map { Form(stance: $0.stance, condition: $0.condition?.canonical) }
+  }
+
+  fileprivate struct Form: Equatable {
+    var stance: Stance
+    var condition: Expression?
+  }
+}
+
+extension Dossier {
+  /// The positions that needs, triggers and conditions ask about, members of groups included.
+  fileprivate func conditionalPositionKeys(_ standpoint: Standpoint) -> [PositionKey] {
+    let conditions = statements.flatMap { statement -> [Expression] in
+      guard case .position(let claim) = statement.claim else { return [] }
+      return [claim.condition.condition, claim.condition.exception].compactMap(\.self)
+    }
+    let needs = guarantees.flatMap { $0.needs + [$0.trigger].compactMap(\.self) }
+    return (conditions + needs + requirements.map(\.expression)).flatMap { keys($0, standpoint) }
+  }
+
+  private func keys(_ expression: Expression, _ standpoint: Standpoint) -> [PositionKey] {
+    switch expression {
+    case .or(let parts), .and(let parts): return parts.flatMap { keys($0, standpoint) }
+    case .not(let part): return keys(part, standpoint)
+    case .guarantee, .due, .equal, .atLeast: return []
+    case .position(let key, _): return [key]
+    case .count(let count):
+      let actors =
+        switch count.group {
+        case .list(let listed): listed
+        case .membersOf(let group): members(of: group, on: standpoint.asOf)
+        }
+      return actors.map { PositionKey(actor: $0, guarantee: count.guarantee, role: count.role) }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import ParleyCore
+
+extension Dossier {
+  /// Where statements are documented, each place once, with a space before each: to end a sentence.
+  func cites(_ statements: [StatementID]) -> [Inline] {
+    var seen: Set<Citation> = []
+    return statements.flatMap { citations($0) }.filter { seen.insert($0).inserted }
+      .flatMap { [" ", .citation($0)] }
+  }
+
+  /// Where one statement is documented; its own place where it is supposed.
+  func citations(_ id: StatementID) -> [Citation] {
+    let statement = self[id]
+    let place = "\(statement.place)"
+    guard !statement.citations.isEmpty else {
+      return [Citation(source: nil, paragraphs: "", place: place)]
+    }
+    return statement.citations.map {
+      Citation(source: self[$0.source].id, paragraphs: $0.paragraphWords, place: place)
+    }
+  }
+
+  /// A statement's places as data, one object a source; a supposed one has `source` null.
+  func json(_ id: StatementID, adding fields: [JSON.Field] = []) -> [JSON] {
+    let statement = self[id]
+    let place: [JSON.Field] = [
+      .init("file", .string(statement.place.file)), .init("line", .int(statement.place.line)),
+    ]
+    guard !statement.citations.isEmpty else {
+      return [.object(place + [.init("source", .null), .init("paragraphs", [])] + fields)]
+    }
+    return statement.citations.map { citation in
+      .object(
+        place + [
+          .init("source", .string(self[citation.source].id)),
+          .init("paragraphs", .array(citation.paragraphNumbers.map(JSON.int))),
+        ] + fields)
+    }
+  }
+
+  /// Who a statement comes from, in words: `Élysée Palace`, `according to Élysée Palace`, `an Elysee
+  /// official (unnamed)`; nil where it is the source's own report.
+  func voiceWords(_ id: StatementID) -> String? {
+    let statement = self[id]
+    let speakers = statement.speakers.map { speaker in
+      switch speaker {
+      case .actor(let actor): self[actor].name
+      case .unnamed(let words): words + " (unnamed)"
+      }
+    }
+    if !speakers.isEmpty { return joined(speakers) }
+    guard !statement.accordingTo.isEmpty else { return nil }
+    return "according to " + joined(statement.accordingTo.map { self[$0].name })
+  }
+}
+
+extension SourceCitation {
+  /// The paragraphs in words: `8-10, 15`.
+  var paragraphWords: String {
+    paragraphs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+      .joined(separator: ", ")
+  }
+
+  /// The paragraphs one by one. Of a range that no document fills only the beginning is listed.
+  var paragraphNumbers: [Int] { paragraphs.flatMap { Array($0.prefix(1000)) } }
+}
+
+/// Words as a sentence lists them: `a, b and c`.
+func joined(_ words: [String], _ conjunction: String = "and") -> String {
+  guard words.count > 1, let last = words.last else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+}
+
+extension [[Inline]] {
+  /// The sentences or words with something between them.
+  func joined(by separator: Inline) -> [Inline] { [Inline](joined(separator: [separator])) }
+}

@@ -1,0 +1,103 @@
+import ParleyCore
+
+/// The matrix of positions: actors down, guarantees across, one for each role.
+///
+/// Columns are dealt out over several tables where they would not fit a terminal of 80 columns, and a
+/// table has only the actors that have something in it, so that no cell is narrowed beyond reading.
+struct PositionMatrix {
+  let view: SessionView
+  /// The columns a terminal has at least.
+  private static let width = 80
+  private static let gap = 2
+  private var dossier: Dossier { view.dossier }
+
+  init(view: SessionView) { self.view = view }
+
+  func blocks(_ stands: [Stand]) -> [Block] {
+    guard !stands.isEmpty else { return [.paragraph(["No position is documented."])] }
+    let legend = legend(stands)
+    return Role.allCases.flatMap { role -> [Block] in
+      let own = stands.filter { $0.key.role == role }
+      guard !own.isEmpty else { return [] }
+      let title = role == .endorse ? "Endorsing" : "Providing"
+      return [.heading(2, [.text(title)])] + tables(own)
+    } + [.heading(2, ["Legend"]), .list(legend)]
+  }
+
+  private func tables(_ stands: [Stand]) -> [Block] {
+    let cells = Dictionary(stands.map { ($0.key, $0) }) { first, _ in first }
+    let role = stands[0].key.role
+    return bands(stands).map { guarantees in
+      let own = Set(stands.filter { guarantees.contains($0.key.guarantee) }.map(\.key.actor))
+      let rows = own.sorted().map { actor -> [[Inline]] in
+        [[.code(dossier[actor].id)]]
+          + guarantees.map { guarantee in
+            let key = PositionKey(actor: actor, guarantee: guarantee, role: role)
+            return [.text(cells[key]?.cell ?? "")]
+          }
+      }
+      let header = guarantees.map { [Inline.code(dossier[$0].id)] }
+      return .table(Table(header: [["actor"]] + header, rows: rows))
+    }
+  }
+
+  /// The guarantees in order of place, in bands that fit a line.
+  private func bands(_ stands: [Stand]) -> [[GuaranteeID]] {
+    let actors = stands.map { TextWidth.of(dossier[$0.key.actor].id) }.max() ?? 0
+    var bands: [[GuaranteeID]] = []
+    var room = 0
+    for guarantee in Set(stands.map(\.key.guarantee)).sorted() {
+      let cells = stands.filter { $0.key.guarantee == guarantee }.map { TextWidth.of($0.cell) }
+      let need =
+        Self.gap + max(TextWidth.of(dossier[guarantee].id), cells.max() ?? 0)
+      if bands.isEmpty || need > room {
+        bands.append([])
+        room = Self.width - actors
+      }
+      bands[bands.count - 1].append(guarantee)
+      room -= need
+    }
+    return bands
+  }
+
+  /// What the words in the cells mean: those that stand in one.
+  private func legend(_ stands: [Stand]) -> [[Block]] {
+    let cells = stands.map(\.cell)
+    let meanings = [
+      ("met", "the position's condition is met"),
+      ("unmet", "the position stands, its condition is documented as not met; it is no refusal"),
+      ("open", "whether the condition is met is open"),
+      ("undecided", "the actor is documented as considering it"),
+      ("contested", "documents give the position differently"),
+      ("assumed", "assumed in this session, not documented"),
+      ("taken", "of several accounts one is assumed"),
+    ]
+    let items = meanings.filter { word, _ in
+      cells.contains { $0.split { !$0.isLetter }.contains(Substring(word)) }
+    }
+    return (items + [("empty", "not documented, which is neither for nor against")]).map {
+      [.paragraph([.strong([.text($0.0)]), .text(": \($0.1)")])]
+    }
+  }
+}
+
+extension Stand {
+  /// The standing in a cell's few words: `for (unmet)`.
+  fileprivate var cell: String {
+    var text = words
+    for (long, short) in [
+      (", condition unmet", " (unmet)"), (", condition met", " (met)"),
+      (", condition open", " (open)"), ("account taken", "taken"), (") (", ", "),
+    ] {
+      text = text.replacing(long, with: short)
+    }
+    return text
+  }
+}
+
+extension String {
+  /// The text with every occurrence of some text as another.
+  fileprivate func replacing(_ part: String, with other: String) -> String {
+    split(separator: part, omittingEmptySubsequences: false).joined(separator: other)
+  }
+}

@@ -1,0 +1,99 @@
+import ParleyCore
+
+/// How an actor stands on a guarantee from a session's standpoint: the current position, what is
+/// assumed of it, and what both sides of it come to.
+struct Stand {
+  /// Whose, on what.
+  var key: PositionKey
+  /// What the statements that count say.
+  var position: CurrentPosition
+  /// Whether it supports.
+  var supports: Verdict
+  /// Whether it opposes.
+  var opposes: Verdict
+  /// What is assumed of it, where that has an effect.
+  var setting: Setting?
+  /// Whether nothing is documented and that is taken as no position.
+  var isSilence = false
+
+  /// The readings in force: those documented, or the one that an assumption takes.
+  var readings: [CurrentPosition.Reading] {
+    switch setting {
+    case .taken(let id)?: position.readings.filter { $0.statements.contains(id) }
+    case .outright?: []
+    case .settled?: position.standing == .undecided ? position.readings : []
+    default: position.readings
+    }
+  }
+
+  /// The standing in words: `for, condition unmet`, `not documented`. A position whose condition is
+  /// unmet stays a position: it is no refusal.
+  var words: String {
+    switch setting {
+    case .outright(let value)?: return value.standingWord + " (assumed)"
+    case .settled(let value)?:
+      let condition = value == .opposes ? opposes : supports
+      let isConditional = value != .neither && readings.first?.condition != nil
+      return value.standingWord + (isConditional ? condition.conditionWords : "") + " (assumed)"
+    case .taken?: return readings.first.map { words(of: $0) + " (account taken)" } ?? "contested"
+    default: break
+    }
+    switch position.readings.count {
+    case 0: return isSilence ? "not documented, taken as no" : "not documented"
+    case 1: return words(of: position.readings[0])
+    default: return "contested"
+    }
+  }
+
+  private func words(of reading: CurrentPosition.Reading) -> String {
+    let isConditional = reading.condition != nil
+    switch reading.stance {
+    case .for: return "for" + (isConditional ? supports.conditionWords : "")
+    case .against: return "against" + (isConditional ? opposes.conditionWords : "")
+    case .undecided:
+      // Undecided is no on both sides where its condition is no, else open.
+      return "undecided" + (isConditional && supports == .no ? Verdict.no.conditionWords : "")
+    }
+  }
+}
+
+extension Judgement {
+  /// How an actor stands on a guarantee.
+  func stand(_ key: PositionKey) -> Stand {
+    let position = position(key)
+    var setting = standpoint.assumptions.settings[.position(key)]
+    switch setting {
+    case .settled? where position.standing == .contested: setting = nil
+    case .taken(let id)?
+    where position.standing != .contested || !position.statements.contains(id):
+      setting = nil
+    default: break
+    }
+    return Stand(
+      key: key, position: position, supports: verdict(.position(key, .supports)),
+      opposes: verdict(.position(key, .opposes)), setting: setting,
+      isSilence: standpoint.assumptions.silenceIsNo)
+  }
+}
+
+extension PositionValue {
+  /// The standing it gives.
+  fileprivate var standingWord: String {
+    switch self {
+    case .supports: "for"
+    case .opposes: "against"
+    case .neither: "neither"
+    }
+  }
+}
+
+extension Verdict {
+  /// How a condition of this verdict is told after a standing.
+  fileprivate var conditionWords: String {
+    switch self {
+    case .yes: ", condition met"
+    case .no: ", condition unmet"
+    case .open: ", condition open"
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import ParleyCore
+
+extension SessionView {
+  /// A statement as a readable entry: what, where it is documented, who said it, how it is rated and
+  /// where it stands.
+  func blocks(_ id: StatementID) -> [Block] {
+    let statement = dossier[id]
+    var notes: [Inline] = []
+    if let voice = dossier.voiceWords(id) {
+      notes.append(
+        .text(voice.hasPrefix("according to") ? "Told \(voice). " : "Said by \(voice). "))
+    }
+    if statement.rank > 1, statement.rank < Statement.lastRank {
+      notes.append(.text("Rank \(statement.rank): does not move the line. "))
+    }
+    if let on = statement.on { notes.append(.text("Takes place \(on). ")) }
+    let ratings = statement.citations.map { dossier.rating($0) }
+    if !ratings.isEmpty { notes.append(.text("Rated \(joined(ratings)). ")) }
+    if statement.isSupposed { notes.append("Supposed. ") }
+    if !judgement.counts(id) { notes.append("Does not count now. ") }
+    notes.append(.text("\(statement.place)"))
+    var words: [Inline] = []
+    if let gist = statement.gist { words.append(.text(gist)) }
+    if let reason = statement.reason {
+      words.append(.text((words.isEmpty ? "" : " ") + "Reason: \(reason)."))
+    }
+    let head = Inline.code("\(statement.date) \(dossier.text(of: statement.claim))")
+    return [.paragraph([head] + dossier.cites([id]))]
+      + (words.isEmpty ? [] : [.paragraph(words)]) + [.paragraph(notes)]
+  }
+
+  /// Statements as a list, newest last within the order of place.
+  func list(_ statements: [StatementID]) -> [Block] {
+    statements.isEmpty ? [.paragraph(["None."])] : [.list(statements.map { blocks($0) })]
+  }
+
+  /// A statement as data.
+  func json(_ id: StatementID) -> JSON {
+    let statement = dossier[id]
+    let named = statement.speakers.compactMap { speaker in
+      if case .actor(let actor) = speaker { dossier[actor].id } else { nil }
+    }
+    let unnamed = statement.speakers.compactMap { speaker in
+      if case .unnamed(let words) = speaker { words } else { nil }
+    }
+    return [
+      "file": .string(statement.place.file), "line": .int(statement.place.line),
+      "date": .string("\(statement.date)"), "day": .day(statement.day),
+      "kind": .string(statement.claim.kindWord),
+      "claim": .string(dossier.text(of: statement.claim)),
+      "by": .strings(named), "unnamed": .strings(unnamed),
+      "accordingTo": .strings(statement.accordingTo.map { dossier[$0].id }),
+      "rank": statement.rank == Statement.lastRank ? .null : .int(statement.rank),
+      "sources": .array(
+        statement.citations.map { citation in
+          [
+            "source": .string(dossier[citation.source].id),
+            "paragraphs": .array(citation.paragraphNumbers.map(JSON.int)),
+            "rating": .string(dossier.rating(citation)), "via": .optional(citation.carrier),
+          ]
+        }),
+      "on": .optional(statement.on.map { "\($0)" }), "reason": .optional(statement.reason),
+      "gist": .optional(statement.gist), "supposed": .bool(statement.isSupposed),
+      "counts": .bool(judgement.counts(id)),
+    ]
+  }
+}
+
+extension Dossier {
+  /// The Admiralty rating of a citation: the source's reliability and the information's credibility.
+  func rating(_ citation: SourceCitation) -> String {
+    "\(self[citation.source].reliability.rawValue)\(citation.credibility.rawValue)"
+  }
+
+  /// The statements that name a subject, in order of place.
+  func statements(naming subject: Subject) -> [StatementID] {
+    statements.indices.filter { statements[$0].mentions.contains(subject) }.map { StatementID($0) }
+  }
+}

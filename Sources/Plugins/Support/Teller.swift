@@ -1,0 +1,113 @@
+import ParleyCore
+
+/// Tells in sentences what decides a verdict and why one is open, each with its citations.
+struct Teller {
+  /// What is told of.
+  let judgement: Judgement
+  var dossier: Dossier { judgement.dossier }
+
+  init(_ judgement: Judgement) { self.judgement = judgement }
+
+  // MARK: Positions
+
+  /// `Italy opposes troop-force if COND`, cited.
+  func told(_ reading: CurrentPosition.Reading, of key: PositionKey) -> [Inline] {
+    let condition: [Inline] = reading.condition.map { [" if ", .code(dossier.text($0))] } ?? []
+    return [.text(dossier[key.actor].name + " \(reading.verb.rawValue) "), object(key)] + condition
+      + dossier.cites(reading.statements)
+  }
+
+  /// The current position in a sentence without its full stop: the readings, or that there is none.
+  func told(_ stand: Stand) -> [Inline] {
+    let key = stand.key
+    let actor = dossier[key.actor].name
+    switch stand.setting {
+    case .outright(let value)?, .settled(let value)?:
+      let isConditional = !stand.readings.isEmpty && stand.readings[0].condition != nil
+      let side: [Inline] =
+        value == .neither
+        ? [.text("\(actor) neither supports nor opposes "), object(key)]
+        : [.text("\(actor) \(value.rawValue) "), object(key)]
+      let condition = isConditional ? stand.readings[0].condition : nil
+      return side + (condition.map { [" if ", .code(dossier.text($0))] } ?? []) + [" (assumed)"]
+    default: break
+    }
+    guard !stand.readings.isEmpty else {
+      let silence = stand.isSilence ? ", and silence is taken as no" : ""
+      return [
+        .text("where \(actor) stands on "), object(key), .text(" is not documented" + silence),
+      ]
+    }
+    return stand.readings.map { told($0, of: key) }.joined(by: "; but ")
+  }
+
+  /// What the position is on: `providing troop-force`.
+  func object(_ key: PositionKey) -> Inline {
+    .code((key.role == .provide ? "providing " : "") + dossier[key.guarantee].id)
+  }
+
+  // MARK: What decides
+
+  /// One thing that decides a verdict, in a sentence without its full stop.
+  func told(_ ground: Ground) -> [Inline] {
+    switch ground {
+    case .factor(let id): told(id)
+    case .position(let key, _): toldWithCondition(key)
+    case .guarantee(let id): told(id)
+    case .due(let id): toldDue(id)
+    }
+  }
+
+  private func toldWithCondition(_ key: PositionKey) -> [Inline] {
+    let stand = judgement.stand(key)
+    let sentence = told(stand)
+    guard stand.readings.count == 1, stand.readings[0].condition != nil else { return sentence }
+    let verdict = stand.readings[0].stance == .against ? stand.opposes : stand.supports
+    switch verdict {
+    case .yes: return sentence + [", and the condition is met"]
+    case .no: return sentence + [", and the condition is unmet"]
+    case .open: return sentence
+    }
+  }
+
+  private func told(_ id: FactorID) -> [Inline] {
+    let reading = judgement.reading(id)
+    guard case .value(let value, let facts) = judgement.factor(id) else {
+      return [.code(dossier[id].id), .text(" is \(reading.value)")] + dossier.cites(reading.facts)
+    }
+    let text = Inline.code(dossier.text(id, value))
+    if reading.isAssumed { return [text, " (assumed)"] }
+    return [text, .text(reading.since.map { " since \($0)" } ?? "")] + dossier.cites(facts)
+  }
+
+  private func told(_ id: GuaranteeID) -> [Inline] {
+    let name = Inline.code(dossier[id].id)
+    let isNo = judgement.verdict(.guarantee(id)) == .no
+    if judgement.standpoint.assumptions.settings[.guarantee(id)] != nil {
+      return [name, .text(isNo ? " is missing (assumed)" : " holds (assumed)")]
+    }
+    let needs = judgement.decidingNeeds(of: id)
+    if needs.isEmpty { return [.text("every claimed need of "), name, " is set aside"] }
+    let told = needs.map { need -> [Inline] in [.code(dossier.text(need.expression))] + basis(need)
+    }
+    let verb = Inline.text(" needs ")
+    return [name, verb] + told.joined(by: " and ") + [.text(isNo ? ": unmet" : ": met")]
+  }
+
+  /// Who says that a guarantee needs something.
+  private func basis(_ need: DecidingNeed) -> [Inline] {
+    guard let requirement = need.requirement else { return [" (by definition)"] }
+    return dossier.cites(dossier[requirement].claims.filter { judgement.counts($0) })
+  }
+
+  private func toldDue(_ id: GuaranteeID) -> [Inline] {
+    let name = Inline.code(dossier[id].id)
+    let trigger = dossier[id].trigger.map { dossier.text($0) } ?? ""
+    if judgement.verdict(.due(id)) == .yes {
+      return [name, " is due: it holds, and its trigger ", .code(trigger), " is met"]
+    }
+    return judgement.verdict(.guarantee(id)) == .no
+      ? [name, " is not due, for it is missing"]
+      : [name, " is not due: its trigger ", .code(trigger), " is unmet"]
+  }
+}
