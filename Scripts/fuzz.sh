@@ -16,7 +16,7 @@ for mode in dossier script; do
   mkdir -p ".build-fuzz/corpus-$mode"
   # Without this Swift's own crash handler takes the signal and libFuzzer writes no file.
   SWIFT_BACKTRACE=enable=no PARLEY_FUZZ=$mode .build-fuzz/release/fuzz \
-    -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=4096 -print_final_stats=1 \
+    -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=4096 -print_final_stats=1 -print_funcs=0 \
     -verbosity=0 -dict=Tests/Fuzz/parley.dict -artifact_prefix=".build-fuzz/found/$mode-" \
     ".build-fuzz/corpus-$mode" seeds scenarios
 done
