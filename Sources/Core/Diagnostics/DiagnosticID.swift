@@ -37,7 +37,6 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
 
   // Evidence
   case missingSource = "missing-source"
-  case missingDetail = "missing-detail"
   case speakerNotEntitled = "speaker-not-entitled"
   case datedAfterPublication = "dated-after-publication"
   case datesReversed = "dates-reversed"
@@ -52,8 +51,6 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case notALever = "not-a-lever"
   case badLeverValue = "bad-lever-value"
   case withoutEffect = "without-effect"
-  case expectationFailed = "expectation-failed"
-  case unknownReason = "unknown-reason"
   case nothingToUndo = "nothing-to-undo"
   case nothingToRetract = "nothing-to-retract"
   case stillUsed = "still-used"

@@ -63,6 +63,7 @@ extension Session {
 
   private func help(_ name: String?, _ here: Diagnostic.Place) throws(Diagnostic) -> Report {
     guard let name else { return HelpPage.overview(declarations) }
+    if name == "errors" { return HelpPage.errors }
     guard let declaration = declarations.first(where: { $0.name == name }) else {
       throw Diagnostic(
         .unknownCommand, "there is no command '\(name)'", expected: "a command's name",

@@ -8,6 +8,7 @@ enum ShellCommand: String, CaseIterable {
     case .help:
       PluginDeclaration(
         name: "help", summary: "lists the commands, or explains one",
+        discussion: ["'help errors' lists every diagnostic with what it means."],
         parameters: [Parameter("command", .command, .optional)],
         examples: [
           Example("help", note: "every command in a line", shows: ["brief"]),

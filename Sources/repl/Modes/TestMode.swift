@@ -18,7 +18,14 @@ struct TestMode: Mode {
     do throws(Diagnostic) {
       guard let dossier = try console.openDossier() else { return .unreadableInput }
       let session = console.session(dossier)
-      for path in try files { run(path, session, &summary) }
+      let files = try files
+      for path in files { run(path, session, &summary) }
+      if files.isEmpty {
+        console.report(
+          Diagnostic(
+            .nothingToTest, "there is nothing to test below \(paths.joined(separator: ", "))",
+            expected: "files that end in .parley or .md"))
+      }
     } catch {
       console.report(error)
       summary.status = max(summary.status, ExitStatus(error))

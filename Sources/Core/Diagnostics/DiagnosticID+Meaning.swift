@@ -1,0 +1,81 @@
+extension DiagnosticID {
+  /// What it means, in a sentence or two: `help errors` lists them, and docs/errors.md is made of it.
+  public var meaning: String {
+    switch self {
+    case .invalidUTF8:
+      "A byte is not part of UTF-8. The file was written in another encoding, or is "
+        + "damaged."
+    case .controlCharacter:
+      "A character that no text needs and that could act on a terminal: NUL, an escape, a "
+        + "mark that turns the direction of writing."
+    case .unclosedString: "A string has no closing quote on its line."
+    case .badEscape:
+      "A string has a backslash before something other than a quote, a backslash or n."
+    case .badID:
+      "An id is not of the form a-b-c: small letters and digits, a letter first, hyphens "
+        + "between, at most 64 bytes."
+    case .reservedWord: "A word of the expression language stands where an id is needed."
+    case .badDate:
+      "A date is not YYYY, YYYY-MM or YYYY-MM-DD with ~, ? or % after it, or there is no "
+        + "such day."
+    case .badNumber: "A number is not a whole number in the range that can stand there."
+    case .badRating: "A reliability is not A to F, or a credibility not 1 to 6."
+    case .badDigest: "A SHA-256 is not 64 hexadecimal digits, or a fingerprint not 16."
+    case .expectedToken: "Something else was needed at this place."
+    case .trailingText: "The line was complete before this word."
+    case .unknownEntry: "A line of a dossier begins with no word that begins an entry."
+    case .unknownDetail: "An indented line begins with no word that this entry takes."
+    case .duplicateDetail:
+      "A detail that may stand once stands twice, or two that exclude each other stand "
+        + "together."
+    case .detailWithoutEntry: "An indented line has no entry above it."
+    case .notInDossier:
+      "An entry that supposes or expects something stands in a dossier, which documents."
+    case .tooDeep: "An expression is nested more than 256 deep."
+    case .unclosedParenthesis: "A parenthesis is not closed where the entry ends."
+    case .unknownID: "Nothing is declared under this id."
+    case .wrongKind: "The id means something of another kind than is needed here."
+    case .duplicateID:
+      "The id is declared twice; actors, guarantees, factors and sources share one "
+        + "namespace."
+    case .repeatedItem: "A list names the same thing twice."
+    case .unknownLevel: "The factor has no such level."
+    case .missingLevel: "A factor with levels is named without one."
+    case .levelWithoutLevels:
+      "A factor without levels is given one, or a factor is declared with fewer than two."
+    case .lowestLevel: "'>=' asks for a factor's lowest level, which always holds."
+    case .groupTooSmall: "More members are asked for than the listed group has."
+    case .noTrigger: "'is due' is asked of a guarantee without 'triggered by'."
+    case .missingSource: "A documented statement names no source."
+    case .speakerNotEntitled:
+      "Whoever is named after by does not speak for the subject on that day."
+    case .datedAfterPublication: "A statement is dated after one of its sources was published."
+    case .datesReversed: "A period ends before it begins."
+    case .conditionStandsAlone:
+      "'also if' follows no settled position of the same stance; its condition is taken "
+        + "alone."
+    case .denialWithoutClaim: "A need is denied that no statement claims in the same words."
+    case .supposedLater: "What is supposed is dated after the as-of date and does not count."
+    case .unknownCommand: "The first word is neither a command nor a word of the language."
+    case .badArgument:
+      "A command was given something that it does not take, or not given what it needs."
+    case .setTwice: "A scenario file sets one lever twice."
+    case .notALever: "What is to be set is not open to being set like this."
+    case .badLeverValue: "The lever has no such value."
+    case .withoutEffect: "An assumption settles nothing from the standpoint that is now in force."
+    case .nothingToUndo: "There is no change to take back."
+    case .nothingToRetract: "Nothing in force is named so."
+    case .stillUsed: "What is to be retracted is something that later entries rest on."
+    case .noDossier: "There is no dossier, or it has errors."
+    case .unreadable: "A file or folder cannot be read."
+    case .unwritable: "A file cannot be written. Nothing was left half-written."
+    case .notFormatted: "A file is not in canonical layout."
+    case .nothingToTest: "No scenario and no page was found below the paths given."
+    case .transcriptDiffers: "A page shows something else than is printed."
+    case .unclosedFence: "A fenced block of a page has no end."
+    case .recorded: "Pages were recorded anew, which is no test of them."
+    case .usage: "The program was called in a way that it does not know."
+    case .interrupted: "Ctrl-C was pressed."
+    }
+  }
+}
