@@ -26,8 +26,11 @@ extension Judgement {
     case (.position(let key, _), .undocumented): leaves.insert(.undocumented(key))
     case (.guarantee(let id), .undocumented): leaves.insert(.undocumentedGuarantee(id))
     case (.position(let key, _), .readings(let readings)):
-      if readings.count > 1 { leaves.insert(.contested(key)) }
-      if readings.contains(where: { $0.held == .open }) { leaves.insert(.undecided(key)) }
+      if readings.count > 1 {
+        leaves.insert(.contested(key))
+      } else if readings.contains(where: { $0.held == .open }) {
+        leaves.insert(.undecided(key))
+      }
     case (_, .needs(let needs)):
       for case (let requirement, .open)? in needs.filter({ evaluate($0) == .open }).map(\.account) {
         leaves.insert(.disputed(requirement))
