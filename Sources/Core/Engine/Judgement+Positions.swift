@@ -100,18 +100,29 @@ extension Judgement {
   ) -> [CurrentPosition.Division] {
     guard let first = kept.first else { return [] }
     let lower = counting.filter { dossier[$0].rank > dossier[first].rank }
+    guard !lower.isEmpty else { return [] }
     let forms = readings.map { ($0.stance, $0.condition?.canonical) }
+    let lastWords = lastWords(of: counting)
     return lower.filter { id in
-      guard case .position(let claim) = dossier[id].claim else { return false }
-      let laterWord = lower.contains {
-        dossier[$0].voice == dossier[id].voice && dossier[id].day < dossier[$0].day
-      }
-      if laterWord { return false }
+      guard case .position(let claim) = dossier[id].claim,
+        dossier[id].voices.contains(where: { lastWords[$0] == dossier[id].day })
+      else { return false }
       let form = wholeCondition(id)?.canonical
       return !forms.contains { $0.0 == claim.verb.stance && $0.1 == form }
     }
     .sorted()
     .map { .init(statement: $0, isLater: dossier[first].day < dossier[$0].day) }
+  }
+
+  /// The day on which each voice was last heard, alone or with others, in whatever rank.
+  ///
+  /// - Parameter counting: statements in order of day.
+  private func lastWords(of counting: [StatementID]) -> [Statement.Speaker: Day] {
+    var days: [Statement.Speaker: Day] = [:]
+    for id in counting {
+      for voice in dossier[id].voices { days[voice] = dossier[id].day }
+    }
+    return days
   }
 
   /// Both conditions as one; a part that is asked for already is not asked for again.
@@ -135,10 +146,5 @@ extension Expression {
 
 extension Statement {
   /// Who says it, to tell one voice's later word from another's.
-  fileprivate var voice: Voice { Voice(speakers: speakers, accordingTo: accordingTo) }
-
-  fileprivate struct Voice: Hashable {
-    var speakers: [Speaker]
-    var accordingTo: [ActorID]
-  }
+  fileprivate var voices: [Speaker] { speakers + accordingTo.map { .actor($0) } }
 }
