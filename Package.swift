@@ -42,6 +42,9 @@ let package = Package(
     .testTarget(
       name: "CoreTests", dependencies: ["ParleyCore"], path: "Tests/CoreTests",
       swiftSettings: settings),
+    .testTarget(
+      name: "PluginTests", dependencies: ["ParleyCore", "ParleyPlugins"], path: "Tests/PluginTests",
+      swiftSettings: settings),
     // A real terminal for tests to drive a program in.
     .target(name: "PtySupport", path: "Tests/PtySupport", swiftSettings: settings),
     // Reads and echoes, for EditorTests to drive; no product.

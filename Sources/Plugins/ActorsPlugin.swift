@@ -6,7 +6,8 @@ struct ActorsPlugin: Plugin {
     name: "actors",
     summary: "lists the actors: what they are, for whom they speak, to what they belong",
     discussion: [
-      "Statements counts those that name the actor: as subject, speaker or partner, or in a condition."
+      "Named is the number of statements that name the actor: as subject, speaker or partner, or in a"
+        + " condition."
     ],
     examples: [
       Example(
@@ -23,7 +24,7 @@ struct ActorsPlugin: Plugin {
     let rows = dossier.actors.indices.map { index -> [[Inline]] in
       let actor = dossier.actors[index]
       return [
-        [.code(actor.id)], [.text(actor.kind.rawValue)], [.text(actor.name)],
+        [.code(actor.id)], [.text("\(actor.name), \(actor.kind.rawValue)")],
         [.text(dossier.ties(of: actor, on: view.standpoint.asOf))],
         [.text(String(counts[.actor(ActorID(index))] ?? 0))],
       ]
@@ -33,7 +34,7 @@ struct ActorsPlugin: Plugin {
       blocks: [
         .heading(1, [.text("Actors " + view.standpointWords)]),
         .table(
-          Table(header: [["actor"], ["kind"], ["name"], ["ties"], ["statements"]], rows: rows)),
+          Table(header: [["actor"], ["who"], ["ties"], ["named"]], rows: rows)),
       ],
       data: [
         .init("asOf", .day(view.standpoint.asOf)),

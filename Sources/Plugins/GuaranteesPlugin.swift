@@ -29,13 +29,13 @@ struct GuaranteesPlugin: Plugin {
     let rows = lines.map { line -> [[Inline]] in
       [
         [.code(line.guarantee.id)], [.text(line.guarantee.kind.rawValue)],
-        [.text(line.guarantee.name)], [.verdict(line.verdict)], [.text(String(line.needs))],
+        [.text(line.guarantee.name)], [.verdict(line.verdict)],
         [.text(String(line.count(.for)))], [.text(String(line.count(.against)))],
         [.text(String(line.others))],
       ]
     }
     let header: [[Inline]] = [
-      ["guarantee"], ["kind"], ["name"], ["now"], ["needs"], ["for"], ["against"], ["other"],
+      ["guarantee"], ["kind"], ["name"], ["now"], ["for"], ["against"], ["other"],
     ]
     return Report(
       "guarantees",

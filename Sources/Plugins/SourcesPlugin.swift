@@ -12,7 +12,7 @@ struct SourcesPlugin: Plugin {
     examples: [
       Example(
         "sources", note: "What the dossier rests on.",
-        shows: ["afp-2025-09-03", "AFP", "2025-09-03"]),
+        shows: ["afp-2025-09-03", "2025-09-03", "yes"]),
       Example(
         "sources", after: ["trust reliability B or better"],
         note: "Which sources are left when only good ones are trusted.",
@@ -32,13 +32,13 @@ struct SourcesPlugin: Plugin {
     let rows = ids.map { id -> [[Inline]] in
       let source = dossier[id]
       return [
-        [.code(source.id)], [.text(source.reliability.rawValue)], [.text(source.outlet ?? "")],
+        [.code(source.id)], [.text(source.reliability.rawValue)],
         [.text(source.published?.description ?? "")], [.text(String(counts[id] ?? 0))],
         [.text(view.countsWords(id))],
       ]
     }
     let header: [[Inline]] = [
-      ["source"], ["rating"], ["outlet"], ["published"], ["statements"], ["counts"],
+      ["source"], ["rating"], ["published"], ["statements"], ["counts"],
     ]
     return Report(
       "sources",

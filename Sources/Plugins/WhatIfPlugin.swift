@@ -36,7 +36,8 @@ struct WhatIfPlugin: Plugin {
   func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
     switch arguments["what"].first {
     case .file(let path)?: return try report(path, view)
-    case .assumptions(let assumptions)?: return try report(assumptions, view)
+    case .assumptions(let assumptions)?:
+      return try report(assumptions, arguments.reader?.text, view)
     default: return Report("whatif")
     }
   }
@@ -44,9 +45,9 @@ struct WhatIfPlugin: Plugin {
   // MARK: Assumptions
 
   private func report(
-    _ assumptions: [Located<AssumptionSyntax>], _ view: SessionView
+    _ assumptions: [Located<AssumptionSyntax>], _ text: SourceText?, _ view: SessionView
   ) throws(Diagnostic) -> Report {
-    let after = try view.supposing(assumptions)
+    let after = try view.supposing(assumptions, in: text)
     let changes = ChangeReport(after)
     let texts = assumptions.map { Printer().print($0.value) }
     var blocks: [Block] = [

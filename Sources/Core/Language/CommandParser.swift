@@ -29,6 +29,9 @@ public struct CommandParser: Sendable {
 
   // MARK: Looking
 
+  /// The text that is read.
+  public var text: SourceText { reader.text }
+
   /// Whether everything was read.
   public var atEnd: Bool { reader.isAtEnd }
 

@@ -26,11 +26,12 @@ extension Session {
   }
 
   /// Puts a further assumption in force, in place of one on the same lever.
-  mutating func assume(_ assumption: Located<AssumptionSyntax>) throws(Diagnostic) {
+  mutating func assume(_ assumption: Located<AssumptionSyntax>, in text: SourceText)
+    throws(Diagnostic)
+  {
     let entry = Entry(.assume(assumption.value), range: assumption.range)
     let record = SessionEntry(
-      number: count, entry: entry, place: Place(file: "session", line: count),
-      text: SourceText(name: "session", ""))
+      number: count, entry: entry, place: Place(file: "session", line: count), text: text)
     do throws(Diagnostics) {
       state = try state.taking(record, replacing: true).state
     } catch {

@@ -25,12 +25,15 @@ public struct SessionView {
 
   /// The view with further assumptions in force; a lever that is set already is set anew.
   ///
+  /// - Parameter text: The text they were read from, for places in diagnostics.
   /// - Throws: What is wrong with the first assumption that does not hold water.
-  public func supposing(_ assumptions: [Located<AssumptionSyntax>]) throws(Diagnostic)
-    -> SessionView
-  {
+  public func supposing(
+    _ assumptions: [Located<AssumptionSyntax>], in text: SourceText? = nil
+  ) throws(Diagnostic) -> SessionView {
     var copy = session
-    for assumption in assumptions { try copy.assume(assumption) }
+    for assumption in assumptions {
+      try copy.assume(assumption, in: text ?? SourceText(name: "session", ""))
+    }
     return copy.view
   }
 

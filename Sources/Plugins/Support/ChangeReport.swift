@@ -35,18 +35,13 @@ struct ChangeReport {
   }
 
   private func item(_ change: Change) -> [Block] {
-    var because = change.because.prefix(Self.grounds).flatMap { [.text(" ")] + Block.sentence($0) }
+    var because = change.because.prefix(Self.grounds).map { [Block.paragraph(Block.sentence($0))] }
     let left = change.because.count - Self.grounds
-    if left > 0 { because += [.text(" And \(left) more; "), .code("why"), " tells all."] }
-    let word = change.after == "open" || change.after.hasSuffix(" open") ? "Open: " : "Because: "
-    return [
-      .paragraph([
-        .strong([.code(change.id)]), .text(": "), styled(change.before), " → ",
-        styled(change.after),
-        ".",
-      ]),
-      .paragraph(because.isEmpty ? [] : [.text(word)] + because.dropFirst()),
+    if left > 0 { because.append([.paragraph([.text("And \(left) more; 'why' tells all.")])]) }
+    let head: [Inline] = [
+      .strong([.code(change.id)]), ": ", styled(change.before), " → ", styled(change.after),
     ]
+    return [.paragraph(head + [because.isEmpty ? "." : ", because:"]), .list(because)]
   }
 
   private func styled(_ text: String) -> Inline {

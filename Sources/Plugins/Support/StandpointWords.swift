@@ -11,8 +11,7 @@ extension SessionView {
     let count = entries.count == 1 ? "1 entry is" : "\(entries.count) entries are"
     let scenario = scenario.map { "Scenario “\($0)”: " } ?? ""
     return .paragraph([
-      .text("\(scenario)\(count) in force beside the dossier ("), .code("assumptions"),
-      " lists them).",
+      .text("\(scenario)\(count) in force beside the dossier ('assumptions' lists them).")
     ])
   }
 }

@@ -11,7 +11,7 @@ struct StatementFilter {
 
   /// What a word of a filter can be.
   static let expected =
-    "an id, a kind of claim (\(joined(Claim.kindWords, "or"))), a date, or a range such as 2025-03..2025-09"
+    "an id, a kind of claim, a date, or a range such as 2025-03..2025-09"
 
   /// Reads a filter, to the line's end.
   ///

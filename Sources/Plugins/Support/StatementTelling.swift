@@ -7,8 +7,8 @@ extension SessionView {
     let statement = dossier[id]
     var notes: [Inline] = []
     if let voice = dossier.voiceWords(id) {
-      notes.append(
-        .text(voice.hasPrefix("according to") ? "Told \(voice). " : "Said by \(voice). "))
+      let isReported = voice.hasPrefix("according to")
+      notes.append(.text((isReported ? voice : "said by " + voice).capitalizedSentence + " "))
     }
     if statement.rank > 1, statement.rank < Statement.lastRank {
       notes.append(.text("Rank \(statement.rank): does not move the line. "))
@@ -25,11 +25,11 @@ extension SessionView {
       words.append(.text((words.isEmpty ? "" : " ") + "Reason: \(reason)."))
     }
     let head = Inline.code("\(statement.date) \(dossier.text(of: statement.claim))")
-    return [.paragraph([head] + dossier.cites([id]))]
-      + (words.isEmpty ? [] : [.paragraph(words)]) + [.paragraph(notes)]
+    let details = [words, notes].filter { !$0.isEmpty }.map { [Block.paragraph($0)] }
+    return [.paragraph([head] + dossier.cites([id])), .list(details)]
   }
 
-  /// Statements as a list, newest last within the order of place.
+  /// Statements as a list, in the order given.
   func list(_ statements: [StatementID]) -> [Block] {
     statements.isEmpty ? [.paragraph(["None."])] : [.list(statements.map { blocks($0) })]
   }

@@ -125,7 +125,10 @@ struct SubjectCard {
   private mutating func add(_ id: RequirementID) {
     let requirement = dossier[id]
     let denied =
-      requirement.denials.isEmpty ? [] : ["; denied"] + dossier.cites(requirement.denials)
+      requirement.denials.isEmpty
+      ? []
+      : [requirement.claims.isEmpty ? ", said" : "; denied"]
+        + dossier.cites(requirement.denials)
     let claimed =
       requirement.claims.isEmpty ? [] : [", claimed"] + dossier.cites(requirement.claims)
     lines.append(
@@ -193,7 +196,7 @@ extension Period {
 
 extension Reliability {
   /// What the letter means (NATO AJP-2.1).
-  var words: String {
+  fileprivate var words: String {
     switch self {
     case .a: "completely reliable"
     case .b: "usually reliable"

@@ -8,7 +8,7 @@ extension Teller {
     case .contestedFactor(let id): return toldContested(id)
     case .undocumented(let key):
       return [
-        .text("where \(dossier[key.actor].name) stands on "), object(key), " is not documented",
+        .text("no position of \(dossier[key.actor].name) on "), object(key), " is documented",
       ]
     case .undecided(let key):
       return told(judgement.stand(key)) + [": undecided"]
@@ -106,13 +106,14 @@ extension Teller {
   func assumptions(_ cause: Cause) -> [String] {
     guard let lever = cause.lever else { return [] }
     let values =
-      switch (cause, lever) {
-      case (.factor, .factor(let id)), (.contestedFactor, .factor(let id)): dossier[id].values
-      case (.contested, .position(let key)):
-        judgement.position(key).statements.map { "\(dossier[$0].place)" }
-      case (_, .position): PositionValue.allCases.map(\.rawValue)
-      case (_, .account): ["accepted", "set aside"]
-      default: ["no", "yes"]
+      switch lever {
+      case .factor(let id): dossier[id].values
+      case .position(let key):
+        judgement.position(key).standing == .contested
+          ? judgement.position(key).statements.map { "\(dossier[$0].place)" }
+          : PositionValue.allCases.map(\.rawValue)
+      case .account: ["accepted", "set aside"]
+      case .guarantee: ["no", "yes"]
       }
     return values.map { "assume \(dossier.spelling(lever)) is \($0)" }
   }

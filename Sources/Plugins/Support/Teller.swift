@@ -34,9 +34,7 @@ struct Teller {
     }
     guard !stand.readings.isEmpty else {
       let silence = stand.isSilence ? ", and silence is taken as no" : ""
-      return [
-        .text("where \(actor) stands on "), object(key), .text(" is not documented" + silence),
-      ]
+      return [.text("no position of \(actor) on "), object(key), .text(" is documented" + silence)]
     }
     return stand.readings.map { told($0, of: key) }.joined(by: "; but ")
   }
