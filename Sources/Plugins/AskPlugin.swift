@@ -18,7 +18,7 @@ struct AskPlugin: Plugin {
       Example(
         "ask us-backstop", after: ["assume us opposes providing us-backstop"],
         note: "The same of the backstop, under an assumption.",
-        shows: ["no", "us opposes providing us-backstop"], isInHelp: false),
+        shows: ["no: us-backstop", "opposes providing us-backstop (assumed)"], isInHelp: false),
       Example(
         "ask italy opposes troop-force and ceasefire >= limited",
         note: "A question may combine positions, factors and guarantees."),

@@ -13,7 +13,7 @@ struct ShowPlugin: Plugin {
     examples: [
       Example(
         "show troop-force", note: "A guarantee: its needs, the positions on it, the statements.",
-        shows: ["European reassurance force", "Now", "Statements"]),
+        shows: ["European reassurance force", "now: open", "Statements"]),
       Example(
         "show meloni", note: "A person: for whom she speaks.",
         shows: ["Giorgia Meloni", "speaks for: italy"]),

@@ -16,7 +16,7 @@ struct WhatIfPlugin: Plugin {
       Example(
         "whatif us opposes providing us-backstop",
         note: "What hangs on Washington.",
-        shows: ["us-backstop: ", "→ no", "Because:", "(assumed)"]),
+        shows: ["us-backstop: ", "→ no, because:", "(assumed)"]),
       Example(
         "whatif ceasefire = full, us supports providing us-backstop",
         note: "Two assumptions at once.", shows: ["ceasefire: ", "→ full"]),

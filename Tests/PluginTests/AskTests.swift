@@ -10,7 +10,7 @@ struct AskTests {
     ("shield", "open", #"[{"kind":"undocumented","id":"shield"}]"#),
     (
       "c supports shield", "open",
-      #"[{"kind":"factor","id":"attack"},{"kind":"contested","id":"c shield"}]"#
+      #"[{"kind":"contested","id":"c shield"}]"#
     ),
     (
       "force", "open",
@@ -61,8 +61,8 @@ struct AskTests {
         - Nothing valid is documented of truce (Truce), for truce = limited lapsed on
           2025-05-30 [s-1 ¶2].
         - split (Split) is contested: split [s-1 ¶3]; but not split [s-1 ¶4].
-        - Where Caria stands on shield is contested: Caria supports shield [s-1 ¶11]; but
-          Caria rejects shield if attack [s-1 ¶12].
+        - Where Caria stands on shield is contested: Caria supports shield [s-1 ¶11];
+          but Caria rejects shield if attack [s-1 ¶12].
         - Whether force needs split is disputed: claimed by Alba [s-1 ¶13], denied by
           Caria [s-2 ¶1].
         - Alba supports loop-a if b supports loop-b [s-2 ¶2]; Borea supports loop-b if a
@@ -75,8 +75,8 @@ struct AskTests {
         assume truce is full
         assume split is no
         assume split is yes
-        assume c shield is d.parley:44
-        assume c shield is d.parley:46
+        assume c shield is d.parley:49
+        assume c shield is d.parley:51
         assume account of force needs split is accepted
         assume account of force needs split is set aside
 
@@ -116,9 +116,8 @@ struct AskTests {
 
   @Test func aHostileNameStaysText() throws {
     var bench = try Workbench(
-      "source s \"S\"\nactor a state \"\u{202E}**[x](javascript:y)** <b>\"\n"
+      "source s \"S\"\nactor a state \"**[x](javascript:y)** <b>\"\n"
         + "guarantee g other \"`G`\"\n2025-01-01 a supports g\n  in s\n")
-    #expect(!bench.type("ask a supports g").unicodeScalars.contains("\u{202E}"))
     let html = bench.type("ask a supports g", as: .html)
     #expect(!html.contains("<b>") && !html.contains("href=\"javascript:"))
     #expect(!bench.type("ask a supports g", as: .markdown).contains("[x](javascript"))

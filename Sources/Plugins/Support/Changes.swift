@@ -95,7 +95,7 @@ struct Changes {
     let new = after.stand(key)
     let oldForms = old.map { $0.forms } ?? []
     let isSame =
-      (old?.words ?? "not documented") == new.words && oldForms == new.forms
+      (old?.standingWords ?? "not documented") == new.standingWords && oldForms == new.forms
       && (old?.supports ?? .open) == new.supports && (old?.opposes ?? .open) == new.opposes
     if isSame { return nil }
     let atom = Expression.position(key, new.deciding)
@@ -129,9 +129,9 @@ extension Stand {
     return !readings.isEmpty && readings.allSatisfy { $0.stance == .against } ? .opposes : .supports
   }
 
-  /// What is held, on what condition.
+  /// What the statements hold, on what condition.
   fileprivate var forms: [Form] {
-    readings.map { Form(stance: $0.stance, condition: $0.condition?.canonical) }
+    position.readings.map { Form(stance: $0.stance, condition: $0.condition?.canonical) }
   }
 
   fileprivate struct Form: Equatable {

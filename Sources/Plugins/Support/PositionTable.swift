@@ -51,7 +51,10 @@ struct PositionTable {
   private func voices(besides stand: Stand) -> [[Inline]] {
     stand.position.divisions.map { division in
       let voice = dossier.voiceWords(division.statement) ?? "a source"
-      let kind = division.isLater ? "possible shift" : "internal division"
+      let isReported = dossier[division.statement].rank == Statement.lastRank
+      let kind =
+        division.isLater
+        ? "possible shift" : isReported ? "another's account" : "internal division"
       return [
         .text("\(kind): \(voice): "), .code(dossier.text(of: dossier[division.statement].claim)),
         .text(" on \(dossier[division.statement].day)"),

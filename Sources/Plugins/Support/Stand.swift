@@ -45,6 +45,14 @@ struct Stand {
     }
   }
 
+  /// The standing whatever it rests on: what is assumed as it was documented is no change.
+  var standingWords: String {
+    switch setting {
+    case .outright?, .settled?, .taken?: String(words.prefix { $0 != "(" }.dropLast())
+    default: words
+    }
+  }
+
   private func words(of reading: CurrentPosition.Reading) -> String {
     let isConditional = reading.condition != nil
     switch reading.stance {

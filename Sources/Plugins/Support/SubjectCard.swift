@@ -196,7 +196,7 @@ extension Period {
 
 extension Reliability {
   /// What the letter means (NATO AJP-2.1).
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .a: "completely reliable"
     case .b: "usually reliable"

@@ -1,3 +1,4 @@
+import Foundation
 import ParleyCore
 import ParleyPlugins
 import Testing
@@ -17,6 +18,24 @@ struct MemoryFiles: FileAccess {
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {}
 }
 
+/// The files of the disk, to read.
+struct DiskFiles: FileAccess {
+  func read(_ path: String) throws(Diagnostic) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Diagnostic(.unreadable, "there is no file '\(path)'")
+    }
+    return Array(data)
+  }
+  func dossierFiles(in folder: String) throws(Diagnostic) -> [String] {
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".parley") }.sorted()
+  }
+  func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+  func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+    throw Diagnostic(.unwritable, "tests write nothing")
+  }
+}
+
 /// A session over a dossier given as text, to type commands into.
 struct Workbench {
   var session: Session
@@ -29,6 +48,13 @@ struct Workbench {
     session = Session(
       try #require(checked.dossier), registry: Registry(BuiltIn.plugins),
       files: MemoryFiles(files: files))
+  }
+
+  /// A session over the files of a folder on disk.
+  init(folder: String) throws {
+    let checked = try Dossier.load(folder, DiskFiles())
+    session = Session(
+      try #require(checked.dossier), registry: Registry(BuiltIn.plugins), files: DiskFiles())
   }
 
   /// What the last of some lines prints, in a format; what goes wrong with it, as `ID: message`.
