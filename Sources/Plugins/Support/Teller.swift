@@ -34,9 +34,18 @@ struct Teller {
     }
     guard !stand.readings.isEmpty else {
       let silence = stand.isSilence ? ", and silence is taken as no" : ""
-      return [.text("no position of \(actor) on "), object(key), .text(" is documented" + silence)]
+      return toldUndocumented(key) + [.text(silence)]
     }
     return stand.readings.map { told($0, of: key) }.joined(by: "; but ")
+  }
+
+  /// That no position is documented, or that what documents it does not count from here.
+  func toldUndocumented(_ key: PositionKey) -> [Inline] {
+    let counts =
+      dossier.statements(about: key).isEmpty
+      ? " is documented"
+      : " counts here: not documented by then, or not by a source that is trusted"
+    return [.text("no position of \(dossier[key.actor].name) on "), object(key), .text(counts)]
   }
 
   /// What the position is on: `providing troop-force`.
