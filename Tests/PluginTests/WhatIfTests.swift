@@ -96,6 +96,9 @@ struct WhatIfTests {
     #expect(text.contains("In force:\n\nassume truce = limited\n"))
     #expect(text.contains("- force: open → no, because:"))
     #expect(
+      bench.type("as of 2025-03-01", "ask b supports force")
+        .contains("No position of Borea on force counts here"))
+    #expect(
       bench.type("as of 2025-03-20", "diff").contains(
         "Against the documented state as of 2025-08-03; this is as of 2025-03-20."))
   }

@@ -6,10 +6,7 @@ extension Teller {
     switch cause {
     case .factor(let id): return toldOpen(id)
     case .contestedFactor(let id): return toldContested(id)
-    case .undocumented(let key):
-      return [
-        .text("no position of \(dossier[key.actor].name) on "), object(key), " is documented",
-      ]
+    case .undocumented(let key): return toldUndocumented(key)
     case .undecided(let key):
       return told(judgement.stand(key)) + [": undecided"]
     case .contested(let key):
@@ -30,7 +27,10 @@ extension Teller {
     let name: [Inline] = [.code(dossier[id].id), .text(" (\(dossier[id].name))")]
     guard let lapsed = judgement.reading(id).lapsed,
       case .fact(_, let value, _) = dossier[lapsed].claim
-    else { return ["nothing is documented of "] + name }
+    else {
+      let isDocumented = !dossier.statements(about: id).isEmpty
+      return [.text(isDocumented ? "no fact counts here of " : "nothing is documented of ")] + name
+    }
     let day = judgement.lastDay(lapsed, dossier[id]).map { " on \($0)" } ?? ""
     return ["nothing valid is documented of "] + name + [", for ", .code(dossier.text(id, value))]
       + [.text(" lapsed\(day)")] + dossier.cites([lapsed])

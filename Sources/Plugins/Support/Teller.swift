@@ -43,8 +43,7 @@ struct Teller {
   func toldUndocumented(_ key: PositionKey) -> [Inline] {
     let counts =
       dossier.statements(about: key).isEmpty
-      ? " is documented"
-      : " counts here: not documented by then, or not by a source that is trusted"
+      ? " is documented" : " counts here (none by that day from a trusted source)"
     return [.text("no position of \(dossier[key.actor].name) on "), object(key), .text(counts)]
   }
 
