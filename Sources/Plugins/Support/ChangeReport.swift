@@ -5,7 +5,7 @@ struct ChangeReport {
   let view: SessionView
   /// The changes, in the order they are told.
   let changes: [Change]
-  /// How many grounds are told of one change; the others are left to `why`.
+  /// How many grounds are told of one change; the others are left to `ask`.
   private static let grounds = 6
 
   init(_ view: SessionView) {
@@ -37,7 +37,7 @@ struct ChangeReport {
   private func item(_ change: Change) -> [Block] {
     var because = change.because.prefix(Self.grounds).map { [Block.paragraph(Block.sentence($0))] }
     let left = change.because.count - Self.grounds
-    if left > 0 { because.append([.paragraph([.text("And \(left) more; 'why' tells all.")])]) }
+    if left > 0 { because.append([.paragraph([.text("And \(left) more grounds; 'ask' tells them.")])]) }
     let head: [Inline] = [
       .strong([.code(change.id)]), ": ", styled(change.before), " → ", styled(change.after),
     ]
