@@ -27,6 +27,20 @@ struct Parley: ParsableCommand {
     completion: .file())
   var words: [String] = []
 
+  /// Reads the words and runs. A call that means nothing ends with status 2, which is the one that is
+  /// documented; the argument parser's own would be another.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch where exitCode(for: error) == .validationFailure {
+      standardError.write(fullMessage(for: error) + "\n")
+      exit(withError: ExitCode(ExitStatus.usage.rawValue))
+    } catch {
+      exit(withError: error)
+    }
+  }
+
   func run() {
     do throws(Diagnostic) {
       let console = try Console(options)
