@@ -33,7 +33,7 @@ struct Parley: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
-    } catch where exitCode(for: error) == .validationFailure {
+    } catch  where exitCode(for: error) == .validationFailure {
       standardError.write(fullMessage(for: error) + "\n")
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
     } catch {

@@ -8,14 +8,20 @@ import ParleyCore
 
 /// What libFuzzer calls with each text that it makes up.
 ///
-/// The text is read as a dossier, or as a script where `PARLEY_FUZZ` is `script`. Reading must come
+/// The text is typed into a session where `PARLEY_FUZZ` is `session`; else it is read as a dossier, or
+/// as a script where that is `script`. Reading must come
 /// to an end without a trap; and what could be read without an error must, once printed, read back as
 /// the same entries and print as the same text again.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  if mode == "session" {
+    SessionFuzz.run(bytes)
+    return 0
+  }
   let file = Parser.parse(SourceText(name: "fuzz", bytes: bytes), as: grammar)
   for diagnostic in file.diagnostics { check(diagnostic) }
+  if grammar == .dossier { _ = Dossier.check([file]) }
   guard file.diagnostics.isEmpty else { return 0 }
 
   let printed = Printer().print(file)
@@ -29,8 +35,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
-private let grammar: Grammar =
-  getenv("PARLEY_FUZZ").map { String(cString: $0) } == "script" ? .script : .dossier
+private let mode = getenv("PARLEY_FUZZ").map { String(cString: $0) } ?? "dossier"
+private let grammar: Grammar = mode == "script" ? .script : .dossier
 
 /// Each entry's details in the order that printing puts them in.
 private func canonicalDetails(_ file: SyntaxFile) -> [[Detail.Kind]] {
