@@ -24,7 +24,7 @@ public struct BriefPlugin: Plugin {
 
   public func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
     let subject = arguments.subjects("subject").first
-    let narrator = Narrator(judgement: view.judgement)
+    let narrator = Narrator(view)
     let sections =
       switch subject {
       case nil: DossierBrief(narrator: narrator).sections
@@ -33,35 +33,26 @@ public struct BriefPlugin: Plugin {
       case .factor(let id): FactorBrief(narrator: narrator, factor: id).sections
       case .source(let id): SourceBrief(narrator: narrator, source: id).sections
       }
-    let shown = sections.filter { !$0.sentences.isEmpty }
+    let told = sections.filter { !$0.sentences.isEmpty }
+    let references = isSource(subject) ? [] : [narrator.references(told)]
+    let shown = told + references.filter { !$0.sentences.isEmpty }
     let name = subject.map { view.dossier.name($0) } ?? "The dossier"
     return Report(
       "brief",
-      blocks: [.heading(1, [.text(name)]), .paragraph([.text(view.standpointLine)])]
+      blocks: [.heading(1, [.text(name)]), view.coverage]
         + shown.flatMap(\.blocks),
       data: [
         .init("subject", .optional(subject.map { view.dossier.id($0) })),
         .init("asOf", .optional(view.standpoint.asOf?.description)),
         .init("known", .optional(view.standpoint.known?.description)),
         .init("hypothetical", .bool(view.isHypothetical)),
+        .init("inForce", .strings(view.entries.map { $0.entry.canonicalText })),
         .init("sections", .array(shown.map(\.json))),
       ])
   }
-}
 
-extension SessionView {
-  /// From where all is judged, in a line: the day, whom one trusts, and what is supposed.
-  var standpointLine: String {
-    let asOf = standpoint.asOf.map { "As of \($0)" } ?? "Without an as-of date"
-    let known = standpoint.known.map { ", known by \($0)" } ?? ""
-    let all = dossier.sources.count
-    let trusted = dossier.sources.indices.count { judgement.counts(SourceID($0)) }
-    let sources = trusted == all ? "all \(all) sources count" : "\(trusted) of \(all) sources count"
-    let scenario = scenario.map { " Scenario: \($0)." } ?? ""
-    let supposed =
-      isHypothetical
-      ? " A what-if is in force: \(entries.count) "
-        + (entries.count == 1 ? "entry" : "entries") + " beside the dossier." : ""
-    return "\(asOf)\(known); \(sources).\(scenario)\(supposed)"
+  /// Whether a source is asked about: its brief begins with what others have under references.
+  private func isSource(_ subject: Subject?) -> Bool {
+    if case .source? = subject { true } else { false }
   }
 }

@@ -30,13 +30,13 @@ public struct ComparePlugin: Plugin {
       throw Diagnostic(
         .badArgument, "an actor is compared with itself", expected: "two different actors")
     }
-    let comparison = Comparison(
-      narrator: Narrator(judgement: view.judgement), actors: actors,
-      guarantee: arguments.guarantee("guarantee"))
-    let sections = comparison.sections.filter { !$0.sentences.isEmpty }
+    let narrator = Narrator(view)
+    let comparison = Comparison(narrator, actors, on: arguments.guarantee("guarantee"))
+    var sections = comparison.sections.filter { !$0.sentences.isEmpty }
+    sections.append(narrator.references(sections))
     let names = actors.map { view.dossier[$0].name }
     var blocks: [Block] = [
-      .heading(1, [.text(joined(names))]), .paragraph([.text(view.standpointLine)]),
+      .heading(1, [.text(joined(names))]), view.coverage,
     ]
     blocks += sections.prefix(1).flatMap(\.blocks)
     if let table = comparison.table { blocks += [.heading(2, ["Side by side"]), .table(table)] }

@@ -7,28 +7,34 @@ struct ActorBrief {
 
   private var dossier: Dossier { narrator.dossier }
   private var judgement: Judgement { narrator.judgement }
-  private var keys: [PositionKey] { dossier.positionKeys.filter { $0.actor == actor } }
   private var id: String { dossier[actor].id }
 
   var sections: [Section] {
-    let documented = keys.filter { judgement.position($0).standing != .undocumented }
-    let spoken = narrator.statements { $0.claim.isAbout(actor) }
-    let others = spoken.filter { !dossier[$0].claim.isDeed && dossier[$0].claim.isRecorded }
+    let keys = narrator.keys.filter { $0.actor == actor }
+    let groups = narrator.statements { statement in
+      if case .group(_, actor, _, _, _, _) = statement.claim { true } else { false }
+    }
+    let deeds = narrator.statements { statement in
+      statement.claim.isDeed && voices.contains { statement.claim.isAbout($0) }
+    }
+    let settled = keys.filter { judgement.stand($0).words != "contested" }
+    let positions = "positions \(id)"
     return [
-      bottomLine(documented),
-      Section(
-        "Positions", documented.map { narrator.position(judgement.position($0)) }, atMost: 12,
-        more: "positions \(id)"),
-      narrator.shifts(keys, atMost: 5),
-      narrator.dissent(keys, []),
-      asked,
+      bottomLine(keys),
+      Section("Positions", settled, atMost: 10, more: positions) { narrator.position($0) },
+      narrator.conditions(keys, atMost: 4, more: positions),
+      narrator.shifts(keys, atMost: 4, more: "statements \(id) position"),
+      narrator.dissent(keys, [], more: positions),
+      narrator.movers(
+        keys.compactMap { judgement.soleCondition($0) }, atMost: 5, more: "factors"),
+      waiting,
       narrator.recorded(
-        spoken.filter { dossier[$0].claim.isDeed }, title: "Dealings with others", atMost: 5,
-        more: "statements \(id)"),
-      narrator.recorded(others, title: "Of the group", atMost: 4, more: "statements \(id)"),
-      voices,
-      gaps(documented),
-      narrator.sources(spoken),
+        deeds, title: "Dealings with others", atMost: 4, more: "statements event urging"),
+      narrator.recorded(groups, title: "Of the group", atMost: 3, more: "statements \(id) group"),
+      narrator.recorded(
+        voiced, title: "Other statements made", atMost: 3, more: "statements"),
+      spokespeopleSection,
+      gaps(keys),
     ]
   }
 
@@ -38,71 +44,107 @@ struct ActorBrief {
         "Bottom line",
         [
           Sentence(
-            text: ["No position of ", narrator.name(actor), " is documented."],
+            text: ["No position of ", narrator.name(actor), " of its own is documented."],
             citations: [narrator.citation(.actor(actor))])
-        ], isRunning: true)
+        ] + [mandates].compactMap(\.self), isRunning: true)
     }
-    let positions = keys.map { judgement.position($0) }
-    let sentences = CurrentPosition.Standing.allCases.compactMap { standing -> Sentence? in
-      let those = positions.filter { $0.standing == standing }
-      guard !those.isEmpty else { return nil }
-      let objects = those.map { position in
-        (position.key.role == .provide ? "providing " : "") + dossier[position.key.guarantee].id
-      }
-      let told = standing == .contested ? "told differently on " : "\(standing.rawValue) "
-      return Sentence(
-        text: [
-          narrator.name(actor), .text(" is \(standing == .undecided ? "undecided on " : told)"),
-          .code(joined(objects)), ".",
-        ],
-        citations: narrator.citations(those.flatMap(\.statements)))
+    let stands = keys.map { judgement.stand($0) }
+    let told = narrator.grouped(stands).map { words, those -> [Inline] in
+      let objects = those.map { narrator.words($0.key.role, $0.key.guarantee) }
+      return [.strong([.text(words)]), ": ", .code(joined(objects))]
     }
-    return Section("Bottom line", sentences, isRunning: true)
+    let sides = Sentence(
+      text: [narrator.name(actor), " is "] + told.joined(by: "; ") + ["."],
+      citations: narrator.citations(stands))
+    return Section("Bottom line", [sides] + [hanging(keys)].compactMap(\.self), isRunning: true)
   }
 
-  /// Whose positions and which needs turn on this actor.
-  private var asked: Section {
-    let waiting = dossier.positionKeys.filter { key in
+  /// What the actor's open conditions hang on.
+  private func hanging(_ keys: [PositionKey]) -> Sentence? {
+    let open = narrator.conditional(keys).filter { key in
+      judgement.soleCondition(key).map { judgement.verdict($0) } == .open
+    }
+    var seen: Set<String> = []
+    let causes = open.compactMap { judgement.soleCondition($0) }
+      .flatMap { judgement.causes($0) }.map { narrator.spelling($0) }
+      .filter { seen.insert($0).inserted }
+    guard !causes.isEmpty else { return nil }
+    return Sentence(
+      text: ["Its open conditions hang on ", .code(joined(causes)), "."],
+      citations: narrator.citations(open.flatMap { judgement.position($0).statements }))
+  }
+
+  /// Whose positions turn on this actor.
+  private var waiting: Section {
+    let waiting = narrator.keys.filter { key in
       key.actor != actor
         && judgement.position(key).readings.contains { $0.condition?.names(actor) == true }
     }
-    return Section(
-      "Who waits for it",
-      waiting.map { narrator.position(judgement.position($0), withGist: false) },
-      atMost: 5, more: "positions")
+    return Section("Who waits for it", waiting, atMost: 4, more: "positions") {
+      narrator.position($0, withGist: false)
+    }
   }
 
-  private var voices: Section {
-    let speakers = dossier.actors.indices.map { ActorID($0) }.filter { speaker in
-      dossier[speaker].mandates.contains {
-        $0.principal == actor && $0.period.contains(judgement.standpoint.asOf)
+  /// For whom the actor speaks on the day.
+  private var mandates: Sentence? {
+    let told = dossier[actor].mandates.filter { $0.period.contains(judgement.standpoint.asOf) }
+      .map { mandate in
+        dossier[mandate.principal].name + (mandate.role.map { " (\($0))" } ?? "")
       }
-    }
-    let sentences = speakers.map { speaker -> Sentence in
-      let mandate = dossier[speaker].mandates.first { $0.principal == actor }
-      let role = mandate?.role.map { ", \($0)" } ?? ""
-      let rank = mandate?.rank ?? 1
-      return Sentence(
-        text: [
-          narrator.name(speaker), .text(role),
-          .text(rank == 1 ? "." : ": a voice of rank \(rank), which does not move the line."),
-        ], citations: [narrator.citation(.actor(speaker))])
-    }
-    return Section("Who speaks for it", sentences)
+    guard !told.isEmpty else { return nil }
+    return Sentence(
+      text: [narrator.name(actor), .text(" speaks for \(joined(told)).")],
+      citations: [narrator.citation(.actor(actor))])
   }
 
-  private func gaps(_ documented: [PositionKey]) -> Section {
-    let known = Set(documented.map(\.guarantee))
-    let spokenOf = Set(dossier.positionKeys.map(\.guarantee)).subtracting(known).sorted()
-    guard !spokenOf.isEmpty else { return Section("Gaps", []) }
+  /// The actor and those who speak for it on the day.
+  private var voices: Set<ActorID> { Set([actor] + spokespeople.map(\.speaker)) }
+
+  /// What the actor, or who speaks for it, says that is no position of its own and no dealing.
+  private var voiced: [StatementID] {
+    let speakers = voices
+    return narrator.statements { statement in
+      guard !statement.claim.isAbout(actor), !statement.claim.isDeed else { return false }
+      return statement.accordingTo.contains { speakers.contains($0) }
+        || statement.speakers.contains { speaker in
+          if case .actor(let id) = speaker { speakers.contains(id) } else { false }
+        }
+    }
+  }
+
+  private var spokespeople: [(speaker: ActorID, mandate: Actor.Mandate)] {
+    dossier.actors.indices.map { ActorID($0) }.compactMap { speaker in
+      dossier[speaker].mandates.first {
+        $0.principal == actor && $0.period.contains(judgement.standpoint.asOf)
+      }.map { (speaker, $0) }
+    }
+  }
+
+  private var spokespeopleSection: Section {
+    Section(
+      "Who speaks for it", spokespeople, atMost: 6, more: "show \(id)", noun: "voice"
+    ) { speaker, mandate in
+      let role = mandate.role.map { ", \($0)" } ?? ""
+      let weight =
+        mandate.rank == 1 ? "." : ": a voice of rank \(mandate.rank), which does not move the line."
+      return Sentence(
+        text: [narrator.name(speaker), .text(role + weight)],
+        citations: [narrator.citation(.actor(speaker))])
+    }
+  }
+
+  private func gaps(_ keys: [PositionKey]) -> Section {
+    let known = Set(keys.map(\.guarantee))
+    let spokenOf = Set(narrator.keys.map(\.guarantee)).subtracting(known).sorted()
+    guard !keys.isEmpty, !spokenOf.isEmpty else { return Section("Gaps", []) }
     return Section(
       "Gaps",
       [
         Sentence(
           text: [
             "Not documented: ", narrator.name(actor), " on ",
-            .code(joined(spokenOf.map { dossier[$0].id })), ". That is open, not no.",
-          ])
+            .code(joined(spokenOf.map { dossier[$0].id })), .text(". \(narrator.silence)"),
+          ], citations: [narrator.citation(.actor(actor))])
       ])
   }
 }

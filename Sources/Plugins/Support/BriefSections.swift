@@ -3,69 +3,59 @@ import ParleyCore
 /// The parts that briefs have in common.
 extension Narrator {
   /// What would settle an open question: its causes.
-  func movers(_ causes: [Cause]) -> Section {
-    Section("What would move it", causes.map { cause($0) }, atMost: 8, more: "ask")
+  func movers(_ expressions: [Expression], atMost limit: Int = 6, more: String) -> Section {
+    var seen: Set<Cause> = []
+    let causes = expressions.flatMap { judgement.causes($0) }.filter { seen.insert($0).inserted }
+    return Section("What would move it", causes, atMost: limit, more: more, noun: "lever") {
+      cause($0)
+    }
+  }
+
+  /// The conditions of positions, and what would alter how they read.
+  func conditions(_ keys: [PositionKey], atMost limit: Int, more: String) -> Section {
+    Section(
+      "Conditions, and what breaks them", conditionGroups(keys), atMost: limit, more: more,
+      noun: "condition", tell: conditionReading)
   }
 
   /// How positions changed, the latest change first.
-  func shifts(_ keys: [PositionKey], atMost limit: Int) -> Section {
+  func shifts(_ keys: [PositionKey], atMost limit: Int, more: String) -> Section {
     let shifts = keys.flatMap { Shift.all(of: $0, in: judgement) }
       .sorted { ($1.day, $0.after.key) < ($0.day, $1.after.key) }
-    return Section("What changed", shifts.map { shift($0) }, atMost: limit, more: "statements")
+    return Section("What changed", shifts, atMost: limit, more: more, noun: "change", tell: shift)
   }
 
   /// Contested positions and factors, disputed needs and voices that differ.
   func dissent(
-    _ keys: [PositionKey], _ guarantees: [GuaranteeID], atMost limit: Int = .max
+    _ keys: [PositionKey], _ guarantees: [GuaranteeID], factors: [FactorID] = [],
+    atMost limit: Int = 8, more: String
   ) -> Section {
-    let contested = keys.filter { judgement.position($0).standing == .contested }
-      .map { position(judgement.position($0)) }
-    let divided = keys.flatMap { key in
+    let divisions = keys.flatMap { key in
       judgement.position(key).divisions.map { division($0, of: key) }
     }
+    let contested = keys.filter { judgement.stand($0).words == "contested" }.map { position($0) }
     let disputed = guarantees.flatMap { dossier.requirements(of: $0) }
       .filter { judgement.isDisputed($0) }.map { cause(.disputed($0)) }
+    let facts = factors.filter { judgement.reading($0).value == "contested" }
+      .map { cause(.contestedFactor($0)) }
     return Section(
-      "Dissent and internal divisions", divided + contested + disputed, atMost: limit,
-      more: "positions")
+      "Dissent and contested accounts", divisions + contested + disputed + facts, atMost: limit,
+      more: more, noun: "account"
+    ) { $0 }
   }
 
-  /// Recorded claims, the newest first.
-  func recorded(_ ids: [StatementID], title: String, atMost limit: Int, more: String) -> Section {
+  /// Statements, the newest first.
+  func recorded(
+    _ ids: [StatementID], title: String, atMost limit: Int, more: String, noun: String = "statement"
+  ) -> Section {
     let newest = ids.sorted { (dossier[$1].day, $0) < (dossier[$0].day, $1) }
-    return Section(title, newest.map { statement($0) }, atMost: limit, more: more)
+    return Section(title, newest, atMost: limit, more: more, noun: noun) { statement($0) }
   }
 
   /// The statements that count and fit a test, in order of place.
   func statements(where fits: (Statement) -> Bool) -> [StatementID] {
     dossier.statements.indices.map { StatementID($0) }
       .filter { judgement.counts($0) && fits(dossier[$0]) }
-  }
-
-  /// The sources of statements: rating, day and how much of this rests on each.
-  func sources(_ ids: [StatementID]) -> Section {
-    var counts: [SourceID: Int] = [:]
-    for id in ids {
-      for source in Set(dossier[id].citations.map(\.source)) where judgement.counts(source) {
-        counts[source, default: 0] += 1
-      }
-    }
-    let sentences = counts.keys.sorted().map { id -> Sentence in
-      let source = dossier[id]
-      let outlet = source.outlet ?? "outlet not named"
-      let day = source.published.map { ", \($0)" } ?? ", undated"
-      let count = counts[id] ?? 0
-      return Sentence(
-        text: [
-          .code(source.id),
-          .text(
-            ": \(outlet)\(day); reliability \(source.reliability.rawValue), \(source.reliability.words); "
-          ),
-          .text("\(count) \(count == 1 ? "statement" : "statements")."),
-        ],
-        citations: [citation(.source(id))])
-    }
-    return Section("Sources", sentences, atMost: 12, more: "sources")
   }
 }
 

@@ -3,33 +3,47 @@ import ParleyCore
 extension Comparison {
   /// The comparison in sentences, the bottom line first.
   var sections: [Section] {
-    let rows = rows
+    let keys = rows.flatMap(\.stands).map(\.key)
+    let one = actors.first.map { "positions \(dossier[$0].id)" } ?? "positions"
     return [
-      Section("Bottom line", bottomLine(rows), isRunning: true),
-      Section("Agreement", rows.filter { $0.relation == .agreement }.flatMap(positions)),
-      Section(
-        "Same side, other conditions", rows.filter { $0.relation == .conditions }.flatMap(positions)
-      ),
-      Section("Divergence", rows.filter { $0.relation == .divergence }.flatMap(positions)),
+      Section("Bottom line", bottomLine, isRunning: true),
+      told("Agreement", .agreement),
+      told("Same side, other conditions", .conditions),
+      told("Divergence", .divergence),
       Section(
         "What would close it",
-        rows.filter { $0.relation == .divergence || $0.relation == .conditions }.flatMap(closing)),
-      Section("Documented of some only", rows.filter { $0.relation == .partial }.map(partial)),
-      narrator.shifts(keys, atMost: 8),
-      narrator.dissent(keys, []),
-      dealings,
-      narrator.sources(
-        rows.flatMap { $0.positions.flatMap(\.statements) } + dealingIDs),
+        (with(.conditions) + with(.divergence)).flatMap(closing)),
+      Section("Documented of one only", with(.partial), atMost: 10, more: one, tell: partial),
+      narrator.shifts(keys, atMost: 6, more: "statements position"),
+      narrator.dissent(keys, [], more: one),
+      narrator.recorded(
+        dealings, title: "Dealings with each other", atMost: 5, more: "statements event urging"),
     ]
   }
 
-  private var keys: [PositionKey] {
-    dossier.positionKeys.filter { key in
-      actors.contains(key.actor) && (guarantee == nil || key.guarantee == guarantee)
-    }
+  private func with(_ relation: Relation) -> [Row] { rows.filter { $0.relation == relation } }
+
+  private func told(_ title: String, _ relation: Relation) -> Section {
+    Section(
+      title,
+      with(relation).flatMap { row in row.known.map { narrator.position($0.key) } + missing(row) })
   }
 
-  private func bottomLine(_ rows: [Row]) -> [Sentence] {
+  /// Of whom nothing is documented on what others have positions on.
+  private func missing(_ row: Row) -> [Sentence] {
+    guard !row.silent.isEmpty else { return [] }
+    return [
+      Sentence(
+        text: [
+          narrator.names(row.silent), " on ", narrator.object(row.role, row.guarantee),
+          .text(": not documented. \(narrator.silence)"),
+        ], citations: row.silent.map { narrator.citation(.actor($0)) })
+    ]
+  }
+
+  // MARK: Bottom line
+
+  private var bottomLine: [Sentence] {
     guard !rows.isEmpty else {
       return [
         Sentence(
@@ -38,107 +52,111 @@ extension Comparison {
       ]
     }
     let parts: [(Relation, String)] = [
-      (.divergence, "diverge on"), (.conditions, "take the same side on other conditions on"),
-      (.agreement, "agree on"),
+      (.divergence, "stand apart on"), (.conditions, "take one side, on other conditions, on"),
+      (.agreement, "stand alike on"),
     ]
     let sentences = parts.compactMap { relation, words -> Sentence? in
-      let those = rows.filter { $0.relation == relation }
+      let those = with(relation)
       guard !those.isEmpty else { return nil }
-      let objects = those.map { row in
-        (row.role == .provide ? "providing " : "") + dossier[row.guarantee].id
-      }
+      let objects = those.map { narrator.words($0.role, $0.guarantee) }
+      let among: [Inline] = actors.count > 2 ? ["Those documented among "] : []
       return Sentence(
-        text: [narrator.names(actors), .text(" \(words) "), .code(joined(objects)), "."],
-        citations: narrator.citations(those.flatMap { $0.positions.flatMap(\.statements) }))
+        text: among + [narrator.names(actors), .text(" \(words) "), .code(joined(objects)), "."],
+        citations: narrator.citations(those.flatMap(\.known)))
     }
     guard sentences.isEmpty else { return sentences }
     return [
       Sentence(
-        text: [
-          "On nothing is a position of ", .text(actors.count == 2 ? "both" : "all"),
-          " documented: silence is no disagreement.",
-        ],
-        citations: narrator.citations(rows.flatMap { $0.positions.flatMap(\.statements) }))
+        text: ["On nothing are positions of more than one documented: silence is no disagreement."],
+        citations: narrator.citations(rows.flatMap(\.known)))
     ]
-  }
-
-  private func positions(_ row: Row) -> [Sentence] {
-    row.positions.map { narrator.position($0) }
   }
 
   private func partial(_ row: Row) -> Sentence {
-    let known = row.positions.filter { $0.standing != .undocumented }
-    let silent = row.positions.filter { $0.standing == .undocumented }.map(\.key.actor)
-    var text: [Inline] = []
-    for position in known {
-      text.append(narrator.name(position.key.actor))
-      if position.standing == .contested {
-        text += [" on ", narrator.object(row.role, row.guarantee), ": contested; "]
-      } else {
-        let reading = position.readings[0]
-        text += [.text(" \(reading.verb.rawValue) "), narrator.object(row.role, row.guarantee)]
-        text += narrator.condition(reading.condition) + ["; "]
-      }
-    }
-    text += [narrator.names(silent), .text(": not documented.")]
-    return Sentence(text: text, citations: narrator.citations(known.flatMap(\.statements)))
+    let known = row.known.map { narrator.position($0.key, withGist: false) }
+    return Sentence(
+      text: known.map(\.text).joined(by: " ") + [" ", narrator.names(row.silent)]
+        + [": not documented."], citations: known.flatMap(\.citations))
   }
 
-  /// What, by its own words, would move each side.
+  // MARK: What would close it
+
+  /// What, by its own words, would move each side; or that no document says.
   private func closing(_ row: Row) -> [Sentence] {
-    row.positions.flatMap { position -> [Sentence] in
-      let object = narrator.object(row.role, row.guarantee)
-      let name = narrator.name(position.key.actor)
-      if position.standing == .contested {
-        return [
-          Sentence(
-            text: [
-              "To know where ", name, " stands on ", object,
-              ", its accounts would have to be settled.",
-            ],
-            citations: narrator.citations(position.statements))
-        ]
-      }
-      return position.readings.map { reading in
-        closing(reading, name, object, position)
-      }
+    let object = narrator.object(row.role, row.guarantee)
+    let waiting = row.known.filter { stand in
+      stand.readings.contains { $0.condition != nil } || stand.side == .contested
     }
+    let firm = row.known.filter { stand in !waiting.contains { $0.key == stand.key } }
+    let conditions = waiting.flatMap { stand in
+      stand.side == .contested
+        ? [contested(stand, object)] : stand.readings.map { closing($0, stand, object) }
+    }
+    guard !firm.isEmpty else { return conditions }
+    let told = narrator.grouped(firm).map { words, those -> [Inline] in
+      [
+        narrator.names(those.map(\.key.actor)), .text(those.count == 1 ? " is " : " are "),
+        .strong([.text(words)]),
+      ]
+    }
+    return conditions + [
+      Sentence(
+        text: ["On ", object, ", "] + told.joined(by: "; ") + [
+          .text(" without a documented condition: \(conclusion(row, firm, waiting)).")
+        ], citations: narrator.citations(firm))
+    ]
+  }
+
+  /// What follows from positions without a condition beside those that wait for something. A
+  /// condition that is met makes a position firm; it moves nobody to the other side.
+  private func conclusion(_ row: Row, _ firm: [Stand], _ waiting: [Stand]) -> String {
+    if row.relation == .conditions { return "what the others wait for would close the gap" }
+    let isApart = Set(firm.map(\.side)).count > 1
+    let isOutOfReach = waiting.allSatisfy { $0.side == .for } && firm.contains { $0.side != .for }
+    return isApart || isOutOfReach
+      ? "nothing documented would close the gap" : "no document says what would move that"
+  }
+
+  private func contested(_ stand: Stand, _ object: Inline) -> Sentence {
+    Sentence(
+      text: [
+        "To know where ", narrator.name(stand.key.actor), " stands on ", object,
+        ", its accounts would have to be settled.",
+      ], citations: narrator.citations([stand]))
   }
 
   private func closing(
-    _ reading: CurrentPosition.Reading, _ name: Inline, _ object: Inline,
-    _ position: CurrentPosition
+    _ reading: CurrentPosition.Reading, _ stand: Stand, _ object: Inline
   ) -> Sentence {
-    let citations = narrator.citations(reading.statements)
-    guard let condition = reading.condition else {
-      return Sentence(
-        text: [
-          name, .text(" names no condition: it \(reading.verb.rawValue) "), object,
-          " outright, and no document says what would move it.",
-        ], citations: citations)
-    }
-    let verdict = judgement.verdict(condition)
     var text: [Inline] = [
-      name, .text(" \(reading.verb.rawValue) "), object, " as long as ",
-      .code(dossier.text(condition)), ", which now reads ", .verdict(verdict),
+      narrator.name(stand.key.actor), .text(" \(reading.verb.rawValue) "), object,
     ]
-    if verdict == .open {
+    if let condition = reading.condition {
+      let verdict = judgement.verdict(condition)
+      text += [" if ", .code(dossier.text(condition)), ", which now reads ", .verdict(verdict)]
       let causes = judgement.causes(condition).map { narrator.spelling($0) }
       if !causes.isEmpty { text += [": it hangs on ", .code(joined(causes))] }
     }
-    return Sentence(text: text + ["."], citations: citations)
+    return Sentence(text: text + ["."], citations: narrator.citations(reading.statements))
   }
 
-  private var dealingIDs: [StatementID] {
-    guard guarantee == nil else { return [] }
-    return narrator.statements { statement in
-      statement.claim.isDeed && actors.count { statement.claim.isAbout($0) } > 1
+  // MARK: Dealings
+
+  /// Events and urgings between the actors or those who speak for them; of urgings, those on what is
+  /// asked about.
+  private var dealings: [StatementID] {
+    let sides = actors.map { actor in
+      let speakers = dossier.actors.indices.filter { index in
+        dossier.actors[index].mandates.contains { $0.principal == actor }
+      }
+      return Set([actor] + speakers.map { ActorID($0) })
     }
-  }
-
-  private var dealings: Section {
-    let ids = actors.prefix(2).map { dossier[$0].id }.joined(separator: " ")
-    return narrator.recorded(
-      dealingIDs, title: "Dealings with each other", atMost: 5, more: "statements event \(ids)")
+    return narrator.statements { statement in
+      if let guarantee, case .urging(_, _, _, let urged) = statement.claim, urged != guarantee {
+        return false
+      }
+      return statement.claim.isDeed
+        && sides.count { side in side.contains { statement.claim.isAbout($0) } } > 1
+    }
   }
 }

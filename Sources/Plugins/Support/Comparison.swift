@@ -6,19 +6,21 @@ struct Comparison {
   let actors: [ActorID]
   /// The one guarantee that is asked about; all where nil.
   let guarantee: GuaranteeID?
+  /// What at least one of the actors has a position on, in order of place.
+  let rows: [Row]
 
   var dossier: Dossier { narrator.dossier }
   var judgement: Judgement { narrator.judgement }
 
-  /// How the actors' positions on one thing lie to each other.
+  /// How the actors' positions on one thing lie to each other, as far as they are documented.
   enum Relation: String {
     /// The same side, on the same condition.
     case agreement
     /// The same side, on different conditions.
     case conditions
-    /// Different sides.
+    /// Different sides, or a side that is told differently.
     case divergence
-    /// Documented of some only.
+    /// Documented of one only.
     case partial
   }
 
@@ -26,48 +28,51 @@ struct Comparison {
   struct Row {
     var guarantee: GuaranteeID
     var role: Role
-    var positions: [CurrentPosition]
+    var stands: [Stand]
     var relation: Relation
+
+    /// Those that are documented or assumed.
+    var known: [Stand] { stands.filter { !$0.isSilent } }
+    /// The actors of whom nothing is known here.
+    var silent: [ActorID] { stands.filter(\.isSilent).map(\.key.actor) }
   }
 
-  /// What at least one of the actors has a documented position on, in order of place.
-  var rows: [Row] {
-    let keys = dossier.positionKeys.filter { key in
+  init(_ narrator: Narrator, _ actors: [ActorID], on guarantee: GuaranteeID?) {
+    self.narrator = narrator
+    self.actors = actors
+    self.guarantee = guarantee
+    let keys = narrator.keys.filter { key in
       actors.contains(key.actor) && (guarantee == nil || key.guarantee == guarantee)
     }
-    let things = Set(keys.map { Thing(guarantee: $0.guarantee, role: $0.role) })
-    return things.sorted { ($0.guarantee, $0.role) < ($1.guarantee, $1.role) }.compactMap { thing in
-      let positions = actors.map {
-        judgement.position(PositionKey(actor: $0, guarantee: thing.guarantee, role: thing.role))
+    // A thing is a position of the first actor's, be it a silent one.
+    let things = Set(
+      keys.map { PositionKey(actor: actors[0], guarantee: $0.guarantee, role: $0.role) })
+    rows = things.sorted().map { thing in
+      let stands = actors.map { actor in
+        narrator.judgement.stand(
+          PositionKey(actor: actor, guarantee: thing.guarantee, role: thing.role))
       }
-      guard positions.contains(where: { $0.standing != .undocumented }) else { return nil }
       return Row(
-        guarantee: thing.guarantee, role: thing.role, positions: positions,
-        relation: relation(positions))
+        guarantee: thing.guarantee, role: thing.role, stands: stands,
+        relation: Self.relation(stands.filter { !$0.isSilent }))
     }
   }
 
-  private struct Thing: Hashable {
-    var guarantee: GuaranteeID
-    var role: Role
-  }
-
-  private func relation(_ positions: [CurrentPosition]) -> Relation {
-    if positions.contains(where: { $0.standing == .undocumented }) { return .partial }
-    let standings = Set(positions.map(\.standing))
-    if standings.count > 1 || standings == [.contested] { return .divergence }
-    let conditions = Set(positions.map { $0.readings[0].condition?.canonical })
+  private static func relation(_ known: [Stand]) -> Relation {
+    guard known.count > 1 else { return .partial }
+    let sides = Set(known.map(\.side))
+    if sides.count > 1 || sides == [.contested] { return .divergence }
+    let conditions = Set(known.map { $0.readings.first?.condition?.canonical })
     return conditions.count == 1 ? .agreement : .conditions
   }
 
   /// The positions as a table: a row for each guarantee and role, a column for each actor.
   var table: Table? {
-    let rows = rows
     guard !rows.isEmpty else { return nil }
     return Table(
       header: [["on"]] + actors.map { [narrator.name($0)] },
       rows: rows.map { row in
-        [[narrator.object(row.role, row.guarantee)]] + row.positions.map { narrator.brief($0) }
+        [[narrator.object(row.role, row.guarantee)]] + row.stands.map { narrator.cell($0) }
       })
   }
 
@@ -77,18 +82,39 @@ struct Comparison {
       "guarantee": .string(dossier[row.guarantee].id), "role": .string(row.role.rawValue),
       "relation": .string(row.relation.rawValue),
       "positions": .array(
-        row.positions.map { position in
-          [
-            "actor": .string(dossier[position.key.actor].id),
-            "standing": .string(position.standing.rawValue),
-            "verb": .optional(
-              position.readings.count == 1 ? position.readings[0].verb.rawValue : nil),
-            "if": .optional(
-              position.readings.count == 1
-                ? position.readings[0].condition.map { dossier.text($0) } : nil),
-            "reads": .string(narrator.standing(position)),
+        row.stands.map { stand in
+          let reading = stand.readings.count == 1 ? stand.readings[0] : nil
+          return [
+            "actor": .string(dossier[stand.key.actor].id),
+            "standing": .string(stand.position.standing.rawValue),
+            "verb": .optional(reading?.verb.rawValue),
+            "if": .optional(reading?.condition.map { dossier.text($0) }),
+            "reads": .string(stand.words),
+            "statements": .array(narrator.citations([stand]).map(\.json)),
           ]
         }),
     ]
+  }
+}
+
+extension Stand {
+  /// The side in force: what is assumed, else what is documented.
+  var side: CurrentPosition.Standing {
+    switch setting {
+    case .outright(let value)?, .settled(let value)?:
+      switch value {
+      case .supports: .for
+      case .opposes: .against
+      case .neither: .undecided
+      }
+    case .taken?:
+      switch readings.first?.stance {
+      case .for?: .for
+      case .against?: .against
+      case .undecided?: .undecided
+      case nil: position.standing
+      }
+    default: position.standing
+    }
   }
 }

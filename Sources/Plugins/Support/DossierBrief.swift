@@ -8,117 +8,75 @@ struct DossierBrief {
   private var judgement: Judgement { narrator.judgement }
 
   var sections: [Section] {
-    let all = narrator.statements { _ in true }
+    let keys = narrator.keys
+    let guarantees = guarantees(keys)
+    let all = dossier.guarantees.indices.map { GuaranteeID($0) }
+    let claims = narrator.statements { $0.claim.isRecorded && !$0.claim.isDeed }
+    let headline = guarantees.first
     return [
-      bottomLine,
+      bottomLine(headline),
       Section(
-        "Key judgements", guarantees.dropFirst().map(keyJudgement), atMost: 6, more: "guarantees"),
-      narrator.shifts(dossier.positionKeys, atMost: 3),
-      conditions,
-      narrator.dissent(dossier.positionKeys, guarantees, atMost: 4),
-      headline.map { narrator.movers(judgement.causes(.guarantee($0))) } ?? Section("", []),
-      gaps,
+        "Key judgements", Array(guarantees.dropFirst()), atMost: 5, more: "guarantees",
+        noun: "guarantee", tell: keyJudgement),
+      narrator.shifts(keys, atMost: 3, more: "statements position"),
+      narrator.conditions(
+        keys.filter { $0.guarantee == headline }, atMost: 3, more: "positions"),
+      narrator.dissent(
+        keys, all, factors: dossier.factors.indices.map { FactorID($0) }, atMost: 3,
+        more: "positions"),
+      narrator.movers(
+        headline.map { [.guarantee($0)] } ?? [],
+        more: "ask " + (headline.map { dossier[$0].id } ?? "")),
       narrator.recorded(
-        narrator.statements { $0.claim.isDeed }, title: "Latest events", atMost: 3,
-        more: "statements event"),
-      narrator.sources(all),
+        narrator.statements { $0.claim.isDeed }, title: "Latest events and urgings", atMost: 2,
+        more: "statements event urging"),
+      narrator.recorded(
+        claims, title: "Latest recorded claims", atMost: 2,
+        more: "statements group consequence character", noun: "claim"),
+      Section("Gaps", (headline.map { narrator.gaps(on: $0) } ?? []) + narrator.undocumented(all)),
     ]
   }
 
   /// The guarantees that anything is said about, the most spoken of first.
-  private var guarantees: [GuaranteeID] {
-    let counts = dossier.guarantees.indices.map { (GuaranteeID($0), weight(GuaranteeID($0))) }
-    return counts.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+  private func guarantees(_ keys: [PositionKey]) -> [GuaranteeID] {
+    let weights = dossier.guarantees.indices.map { index -> (id: GuaranteeID, weight: Int) in
+      let id = GuaranteeID(index)
+      let claims = dossier.requirements(of: id).flatMap { dossier[$0].claims }
+      let weight =
+        keys.count { $0.guarantee == id } + claims.count { judgement.counts($0) }
+        + dossier[id].needs.count
+      return (id, weight)
+    }
+    return weights.filter { $0.weight > 0 }.sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }
+      .map(\.id)
   }
 
-  private func weight(_ id: GuaranteeID) -> Int {
-    let positions = keys(of: id).count { judgement.position($0).standing != .undocumented }
-    let needs = dossier.requirements(of: id).flatMap { dossier[$0].claims }
-      .count { judgement.counts($0) }
-    return positions + needs + dossier[id].needs.count
-  }
-
-  private func keys(of id: GuaranteeID) -> [PositionKey] {
-    dossier.positionKeys.filter { $0.guarantee == id }
-  }
-
-  /// The guarantee that most is said about.
-  private var headline: GuaranteeID? { guarantees.first }
-
-  private var bottomLine: Section {
+  private func bottomLine(_ headline: GuaranteeID?) -> Section {
     guard let headline else {
       return Section(
         "Bottom line", [Sentence(text: ["The dossier documents no position yet."])], isRunning: true
       )
     }
-    return Section("Bottom line", [narrator.verdict(headline), sides(headline)], isRunning: true)
+    return Section(
+      "Bottom line", [narrator.verdict(headline)] + sides(headline), isRunning: true)
   }
 
-  /// Who is for a guarantee and who against, endorsing and providing taken together.
-  private func sides(_ id: GuaranteeID) -> Sentence {
-    let positions = keys(of: id).map { judgement.position($0) }
-      .filter { $0.standing != .undocumented }
-    var text: [Inline] = []
-    for standing in CurrentPosition.Standing.allCases {
-      let actors = positions.filter { $0.standing == standing }.map(\.key.actor)
-      guard !actors.isEmpty else { continue }
-      var seen: Set<ActorID> = []
-      let names = actors.filter { seen.insert($0).inserted }.map { dossier[$0].name }
-      text += [
-        text.isEmpty ? "" : "; ", .strong([.text(standing.rawValue)]), ": ", .text(joined(names)),
-      ]
-    }
-    guard !text.isEmpty else {
-      return Sentence(
+  /// Who is for a guarantee and who against: endorsing and providing are told apart.
+  private func sides(_ id: GuaranteeID) -> [Sentence] {
+    let told = Role.allCases.compactMap { narrator.sides(id, $0) }
+    guard told.isEmpty else { return told }
+    return [
+      Sentence(
         text: ["Nobody's position on ", .code(dossier[id].id), " is documented."],
         citations: [narrator.citation(.guarantee(id))])
-    }
-    return Sentence(
-      text: ["On ", .code(dossier[id].id), ", "] + text + ["."],
-      citations: narrator.citations(positions.flatMap(\.statements)))
+    ]
   }
 
   /// What a guarantee comes to, where anything is known of what it needs, and who stands where.
   private func keyJudgement(_ id: GuaranteeID) -> Sentence {
-    let sides = sides(id)
-    let isSilent =
-      dossier[id].needs.isEmpty
-      && dossier.requirements(of: id).allSatisfy { dossier[$0].claims.isEmpty }
-    guard !isSilent else { return sides }
-    let verdict = narrator.verdict(id)
+    let isSilent = judgement.causes(.guarantee(id)).contains(.undocumentedGuarantee(id))
+    let sentences = (isSilent ? [] : [narrator.verdict(id)]) + sides(id)
     return Sentence(
-      text: verdict.text + [" "] + sides.text, citations: verdict.citations + sides.citations)
-  }
-
-  /// What the positions for something wait for.
-  private var conditions: Section {
-    let waiting = dossier.positionKeys.map { judgement.position($0) }.filter { position in
-      position.standing == .for && position.readings[0].condition != nil
-    }
-    let sentences = waiting.map { narrator.position($0, withGist: false) }
-    return Section("Conditions", sentences, atMost: 4, more: "positions")
-  }
-
-  /// Actors that speak on other things, and have no documented position on what most is said about.
-  private var gaps: Section {
-    guard let headline else { return Section("Gaps", []) }
-    let speaking = Set(dossier.positionKeys.map(\.actor))
-    let silent = speaking.sorted().filter { actor in
-      dossier[actor].kind == .state
-        && Role.allCases.allSatisfy { role in
-          let key = PositionKey(actor: actor, guarantee: headline, role: role)
-          return judgement.position(key).standing == .undocumented
-        }
-    }
-    guard !silent.isEmpty else { return Section("Gaps", []) }
-    return Section(
-      "Gaps",
-      [
-        Sentence(
-          text: [
-            "Not documented on ", .code(dossier[headline].id), ": ", narrator.names(silent),
-            ". That is open, not no.",
-          ])
-      ])
+      text: sentences.map(\.text).joined(by: " "), citations: sentences.flatMap(\.citations))
   }
 }

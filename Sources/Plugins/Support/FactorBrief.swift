@@ -15,18 +15,17 @@ struct FactorBrief {
       default: false
       }
     }
-    let waiting = dossier.positionKeys.filter { key in
+    let waiting = narrator.keys.filter { key in
       judgement.position(key).readings.contains { $0.condition?.names(factor) == true }
     }
+    let id = dossier[factor].id
     return [
       Section("Bottom line", [value], isRunning: true),
-      narrator.recorded(
-        spoken, title: "What is told of it", atMost: 10, more: "statements \(dossier[factor].id)"),
+      narrator.recorded(spoken, title: "What is told of it", atMost: 10, more: "statements \(id)"),
       Section(
-        "Positions that turn on it",
-        waiting.map { narrator.position(judgement.position($0), withGist: false) }),
+        "Positions that turn on it", waiting, atMost: 10, more: "statements \(id) position"
+      ) { narrator.position($0, withGist: false) },
       Section("Guarantees that need it", needs),
-      narrator.sources(spoken),
     ]
   }
 
@@ -34,10 +33,10 @@ struct FactorBrief {
     let id = Inline.code(dossier[factor].id)
     switch judgement.factor(factor) {
     case .open:
+      var sentence = narrator.cause(.factor(factor))
       let lasts = dossier[factor].lasts.map { " A documented fact counts for \($0) days." } ?? ""
-      return Sentence(
-        text: [id, .text(" has no valid documented value: it is open.\(lasts)")],
-        citations: [narrator.citation(.factor(factor))])
+      sentence.text.append(.text(" It is open.\(lasts)"))
+      return sentence
     case .contested(let facts):
       return Sentence(
         text: [id, " is told differently by documents of one day: it is contested, and open."],
@@ -49,7 +48,8 @@ struct FactorBrief {
           id, .text(assumed ? " is assumed to be " : " is "), .code(dossier[factor].values[value]),
           ".",
         ],
-        citations: assumed ? [narrator.citation(.factor(factor))] : narrator.citations(facts))
+        citations: assumed
+          ? [narrator.citation(assuming: .factor(factor))] : narrator.citations(facts))
     }
   }
 

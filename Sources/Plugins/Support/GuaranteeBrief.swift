@@ -7,29 +7,33 @@ struct GuaranteeBrief {
 
   private var dossier: Dossier { narrator.dossier }
   private var judgement: Judgement { narrator.judgement }
-  private var keys: [PositionKey] { dossier.positionKeys.filter { $0.guarantee == guarantee } }
   private var id: String { dossier[guarantee].id }
 
   var sections: [Section] {
+    let keys = narrator.keys.filter { $0.guarantee == guarantee }
+    let settled = keys.filter { judgement.stand($0).words != "contested" }
     let spoken = narrator.statements { $0.claim.isAbout(guarantee) }
     let characters = spoken.filter {
       if case .character = dossier[$0].claim { true } else { false }
     }
     let recorded = spoken.filter { dossier[$0].claim.isRecorded && !characters.contains($0) }
+    let positions = "positions \(id)"
+    let sides = Role.allCases.compactMap { narrator.sides(guarantee, $0) }
     return [
-      Section("Bottom line", [narrator.verdict(guarantee)] + due, isRunning: true),
+      Section("Bottom line", [narrator.verdict(guarantee)] + due + sides, isRunning: true),
       needs,
-      positions("Who endorses it", .endorse),
-      positions("Who would provide it", .provide),
-      narrator.shifts(keys, atMost: 5),
-      narrator.dissent(keys, [guarantee]),
-      narrator.movers(judgement.causes(.guarantee(guarantee))),
+      told("Who endorses it, and who does not", settled.filter { $0.role == .endorse }),
+      told("Who would provide it, and who would not", settled.filter { $0.role == .provide }),
+      narrator.conditions(keys, atMost: 4, more: positions),
+      narrator.shifts(keys, atMost: 3, more: "statements \(id) position"),
+      narrator.dissent(keys, [guarantee], more: positions),
+      narrator.movers([.guarantee(guarantee)], more: "ask \(id)"),
       narrator.recorded(
-        characters, title: "What it is said to be", atMost: 5, more: "statements \(id)"),
+        characters, title: "What it is said to be", atMost: 3, more: "statements \(id) character"),
       narrator.recorded(
-        recorded, title: "Groups, urgings and claimed effects", atMost: 6, more: "statements \(id)"),
-      gaps,
-      narrator.sources(spoken),
+        recorded, title: "Groups, urgings and claimed effects", atMost: 3,
+        more: "statements \(id) group urging consequence"),
+      Section("Gaps", narrator.gaps(on: guarantee)),
     ]
   }
 
@@ -64,30 +68,20 @@ struct GuaranteeBrief {
 
   private func claim(_ requirement: RequirementID, _ id: StatementID) -> Sentence {
     var sentence = narrator.statement(id)
-    let verdict = judgement.verdict(dossier[requirement].expression)
-    let disputed = judgement.isDisputed(requirement) ? "disputed; " : ""
-    sentence.text += [.text(" (\(disputed)now: "), .verdict(verdict), ")"]
+    let disputed = judgement.isDisputed(requirement) ? "Disputed. " : ""
+    guard case .requirement(_, true, let need) = dossier[id].claim else {
+      if !disputed.isEmpty { sentence.text += [.text(" \(disputed)")] }
+      return sentence
+    }
+    sentence.text += [
+      .text(" \(disputed)"), .code(dossier.text(need)), " now reads ",
+      .verdict(judgement.verdict(need)), ".",
+    ]
     return sentence
   }
 
-  private func positions(_ title: String, _ role: Role) -> Section {
-    let documented = keys.filter {
-      $0.role == role && judgement.position($0).standing != .undocumented
-    }
-    return Section(
-      title, documented.map { narrator.position(judgement.position($0)) }, atMost: 14,
-      more: "positions \(id)")
-  }
-
-  /// States that speak on other things, and not on this.
-  private var gaps: Section {
-    let speaking = Set(dossier.positionKeys.map(\.actor))
-    let known = Set(keys.filter { judgement.position($0).standing != .undocumented }.map(\.actor))
-    let silent = speaking.subtracting(known).sorted().filter { dossier[$0].kind == .state }
-    guard !silent.isEmpty else { return Section("Gaps", []) }
-    return Section(
-      "Gaps",
-      [Sentence(text: ["Not documented: ", narrator.names(silent), ". That is open, not no."])])
+  private func told(_ title: String, _ keys: [PositionKey]) -> Section {
+    Section(title, keys, atMost: 8, more: "positions \(id)") { narrator.position($0) }
   }
 }
 

@@ -4,9 +4,12 @@ extension Narrator {
   /// A statement in a sentence, whatever it claims.
   func statement(_ id: StatementID) -> Sentence {
     let statement = dossier[id]
-    var text = claim(statement.claim) + [.text(" (\(voice(statement))).")]
-    if let gist = statement.gist { text.append(.text(" " + gist.ended)) }
-    return Sentence(text: text, citations: citations(id))
+    let when = statement.on.map { on -> Inline in
+      .text(", " + (statement.day < on.firstDay ? "announced for " : on.preposition) + on.told)
+    }
+    let text = claim(statement.claim) + [when].compactMap(\.self)
+    return Sentence(
+      text: text + [.text(" (\(voice(statement))).")] + gist(statement), citations: citations(id))
   }
 
   /// A claim as the first part of a sentence.
@@ -55,9 +58,9 @@ extension Narrator {
     let difference = isAccount ? "Another account" : "An internal division"
     let kind = division.isLater ? "A possible shift" : difference
     let position = judgement.position(key)
-    var text: [Inline] = [.text("\(kind): "), name(key.actor), .text(" is ")]
-    text += [.text(standing(position)), " on ", object(key.role, key.guarantee), ", but "]
-    text += [.text(voice(statement)), ": "] + claim(statement.claim) + ["."]
+    var text: [Inline] = [.text("\(kind): "), name(key.actor), " on "]
+    text += [object(key.role, key.guarantee), ": "] + documented(position)
+    text += ["; but ", .text(voice(statement)), ": "] + claim(statement.claim) + ["."]
     return Sentence(
       text: text, citations: citations(position.statements) + citations(division.statement))
   }
@@ -66,22 +69,14 @@ extension Narrator {
   func cause(_ cause: Cause) -> Sentence {
     switch cause {
     case .factor(let id):
-      return Sentence(
-        text: [
-          .code(dossier[id].id), .text(" (\(dossier[id].name)) has no valid documented value."),
-        ],
-        citations: [citation(.factor(id))])
+      return openFactor(id)
     case .contestedFactor(let id):
       guard case .contested(let facts) = judgement.factor(id) else { return Sentence(text: []) }
       return Sentence(
         text: [.code(dossier[id].id), " is told differently by documents of one day."],
         citations: citations(facts))
-    case .undocumented(let key):
-      return Sentence(
-        text: [name(key.actor), " on ", object(key.role, key.guarantee), " is not documented."],
-        citations: [citation(.actor(key.actor)), citation(.guarantee(key.guarantee))])
-    case .undecided(let key), .contested(let key):
-      return position(judgement.position(key), withGist: false)
+    case .undocumented(let key), .undecided(let key), .contested(let key):
+      return position(key, withGist: false)
     case .disputed(let id):
       let requirement = dossier[id]
       let counting = (requirement.claims + requirement.denials).filter { judgement.counts($0) }
@@ -102,16 +97,38 @@ extension Narrator {
         text: ["Not all members of ", name(id), " are named in the dossier."],
         citations: [citation(.actor(id))])
     case .mutualWait(let levers):
-      let words = levers.map { dossier.spelling($0) }
-      let statements = levers.flatMap { lever -> [StatementID] in
-        if case .position(let key) = lever { judgement.position(key).statements } else { [] }
-      }
-      let declared = levers.compactMap { lever -> Citation? in
-        if case .guarantee(let id) = lever { citation(.guarantee(id)) } else { nil }
-      }
-      return Sentence(
-        text: ["These wait for each other: ", .code(words.joined(separator: ", ")), "."],
-        citations: citations(statements) + declared)
+      return mutualWait(levers)
     }
+  }
+
+  private func openFactor(_ id: FactorID) -> Sentence {
+    let factor = dossier[id]
+    guard let lapsed = judgement.reading(id).lapsed,
+      case .fact(_, let value, _) = dossier[lapsed].claim
+    else {
+      return Sentence(
+        text: [.code(factor.id), .text(" (\(factor.name)) has no documented value.")],
+        citations: [citation(.factor(id))])
+    }
+    let day = judgement.lastDay(lapsed, factor).map { " on \($0)" } ?? ""
+    return Sentence(
+      text: [
+        .code(factor.id), .text(" (\(factor.name)) has no valid documented value: "),
+        .code(dossier.text(id, value)), .text(" lapsed\(day)."),
+      ], citations: citations(lapsed))
+  }
+
+  private func mutualWait(_ levers: [LeverID]) -> Sentence {
+    let words = levers.map { dossier.spelling($0) }
+    let cited = levers.flatMap { lever -> [Cited] in
+      switch lever {
+      case .position(let key): citations(judgement.position(key).statements)
+      case .guarantee(let id): [citation(.guarantee(id))]
+      case .factor, .account: []
+      }
+    }
+    return Sentence(
+      text: ["These wait for each other: ", .code(words.joined(separator: ", ")), "."],
+      citations: cited)
   }
 }

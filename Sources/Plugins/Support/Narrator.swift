@@ -4,31 +4,25 @@ import ParleyCore
 /// more than the statements do.
 struct Narrator {
   let judgement: Judgement
+  /// Where each lever that is set was set.
+  let assumed: [LeverID: Place]
 
   var dossier: Dossier { judgement.dossier }
 
-  // MARK: Citations
-
-  /// Where a statement comes from: one citation for each source that counts; its own place where it
-  /// is supposed.
-  func citations(_ id: StatementID) -> [Citation] {
-    let statement = dossier[id]
-    let counting = statement.citations.filter { judgement.counts($0.source) }
-    let cited = counting.isEmpty ? statement.citations : counting
-    guard !cited.isEmpty else {
-      return [Citation(source: nil, paragraphs: "", place: "\(statement.place)")]
-    }
-    return cited.map {
-      Citation(
-        source: dossier[$0.source].id, paragraphs: $0.paragraphWords, place: "\(statement.place)")
+  init(_ view: SessionView) {
+    judgement = view.judgement
+    assumed = view.entries.reduce(into: [:]) { places, entry in
+      if let lever = view.lever(of: entry) { places[lever] = entry.place }
     }
   }
 
-  /// Where several statements come from.
-  func citations(_ ids: [StatementID]) -> [Citation] { ids.flatMap { citations($0) } }
-
-  /// The citation of a declaration.
-  func citation(_ subject: Subject) -> Citation { .declaration(at: "\(dossier.place(subject))") }
+  /// Every position that is documented or assumed, in lever order.
+  var keys: [PositionKey] {
+    let set = judgement.standpoint.assumptions.settings.keys.compactMap { lever -> PositionKey? in
+      if case .position(let key) = lever { key } else { nil }
+    }
+    return Set(dossier.positionKeys + set).filter { !judgement.stand($0).isSilent }.sorted()
+  }
 
   // MARK: Names
 
@@ -36,17 +30,22 @@ struct Narrator {
 
   /// `providing GUARANTEE`, or the guarantee alone, as one would type it.
   func object(_ role: Role, _ guarantee: GuaranteeID) -> Inline {
-    .code((role == .provide ? "providing " : "") + dossier[guarantee].id)
+    .code(words(role, guarantee))
+  }
+
+  /// The same, without being marked as code.
+  func words(_ role: Role, _ guarantee: GuaranteeID) -> String {
+    (role == .provide ? "providing " : "") + dossier[guarantee].id
   }
 
   /// Several actors in a sentence.
   func names(_ actors: [ActorID]) -> Inline { .text(joined(actors.map { dossier[$0].name })) }
 
-  /// Who says it, and when: `Emmanuel Macron, 2025-09-02`.
+  /// Who says it, as what, and when: `Emmanuel Macron, President, 2025-09-02`.
   func voice(_ statement: Statement) -> String {
     var voices = statement.speakers.map { speaker in
       switch speaker {
-      case .actor(let id): dossier[id].name
+      case .actor(let id): dossier[id].name + (role(of: id, in: statement).map { ", \($0)" } ?? "")
       case .unnamed(let description): description
       }
     }
@@ -54,69 +53,21 @@ struct Narrator {
       voices = ["according to " + joined(statement.accordingTo.map { dossier[$0].name })]
     }
     if voices.isEmpty { voices = ["as reported"] }
-    return joined(voices) + ", \(statement.date)"
+    return joined(voices) + ", " + statement.date.told
   }
 
-  // MARK: Positions
-
-  /// A current position in a sentence: what, on what condition, by whom, how it reads now, and the
-  /// gist.
-  func position(_ position: CurrentPosition, withGist: Bool = true) -> Sentence {
-    let key = position.key
-    guard position.standing == .contested else {
-      guard let reading = position.readings.first else {
-        return Sentence(text: [
-          name(key.actor), " on ", object(key.role, key.guarantee), ": not documented.",
-        ])
-      }
-      return self.reading(reading, of: key, withGist: withGist)
-    }
-    var text: [Inline] = [
-      name(key.actor), " on ", object(key.role, key.guarantee), " is told differently: ",
-    ]
-    for (index, reading) in position.readings.enumerated() {
-      if index > 0 { text.append("; ") }
-      text += [.text(reading.verb.rawValue)] + condition(reading.condition)
-      text.append(.text(" (" + voice(dossier[reading.statements[0]]) + ")"))
-    }
-    return Sentence(text: text + ["."], citations: citations(position.statements))
+  /// As what a person speaks for the statement's subject, or else for anyone. Of several speakers
+  /// none is told.
+  private func role(of speaker: ActorID, in statement: Statement) -> String? {
+    guard statement.speakers.count == 1, dossier[speaker].kind == .person else { return nil }
+    let valid = dossier[speaker].mandates.filter { $0.period.contains(statement.day) }
+    return (valid.first { statement.claim.isAbout($0.principal) } ?? valid.first)?.role
   }
 
-  private func reading(
-    _ reading: CurrentPosition.Reading, of key: PositionKey, withGist: Bool
-  ) -> Sentence {
-    let statement = dossier[reading.statements[0]]
-    var text: [Inline] =
-      [name(key.actor), .text(" \(reading.verb.rawValue) "), object(key.role, key.guarantee)]
-      + condition(reading.condition)
-    text.append(.text(" (\(voice(statement))): "))
-    text += [.strong([.text(standing(judgement.position(key)))]), "."]
-    if withGist, let gist = statement.gist { text.append(.text(" " + gist.ended)) }
-    return Sentence(text: text, citations: citations(reading.statements))
-  }
-
-  /// A condition as part of a sentence; nothing where there is none.
-  func condition(_ condition: Expression?) -> [Inline] {
-    condition.map { [" if ", .code(dossier.text($0))] } ?? []
-  }
-
-  /// How a position reads now. One whose condition is unmet is no refusal.
-  func standing(_ position: CurrentPosition) -> String {
-    guard let reading = position.readings.first, position.readings.count == 1 else {
-      return position.readings.isEmpty ? "not documented" : "contested"
-    }
-    let side: String =
-      switch reading.stance {
-      case .for: "for"
-      case .against: "against"
-      case .undecided: "undecided"
-      }
-    guard let condition = reading.condition else { return side }
-    switch judgement.verdict(condition) {
-    case .yes: return side + ", condition met"
-    case .no: return side + ", condition unmet"
-    case .open: return side + ", condition open"
-    }
+  /// The gist and the stated reason, with a space before each; nothing where there is none.
+  func gist(_ statement: Statement) -> [Inline] {
+    let gist = statement.gist.map { " " + $0.ended } ?? ""
+    return [.text(gist + (statement.reason.map { " Reason: " + $0.ended } ?? ""))]
   }
 
   // MARK: Verdicts
@@ -125,7 +76,14 @@ struct Narrator {
   func verdict(_ id: GuaranteeID) -> Sentence {
     let expression = Expression.guarantee(id)
     let verdict = judgement.verdict(expression)
-    var text: [Inline] = [.code(dossier[id].id)]
+    let name = Inline.code(dossier[id].id)
+    let lever = LeverID.guarantee(id)
+    if judgement.standpoint.assumptions.settings[lever] != nil {
+      return Sentence(
+        text: [name, " reads ", .verdict(verdict), ": that is assumed."],
+        citations: [citation(assuming: lever)])
+    }
+    var text: [Inline] = [name]
     if verdict == .open {
       let causes = judgement.causes(expression).filter { $0 != .undocumentedGuarantee(id) }
       text += [" is ", .verdict(.open), ": "]
@@ -148,22 +106,44 @@ struct Narrator {
   /// A cause as its lever is spelled.
   func spelling(_ cause: Cause) -> String {
     switch cause {
-    case .factor(let id), .contestedFactor(let id): dossier[id].id
-    case .undocumented(let key), .undecided(let key), .contested(let key): dossier.spelling(key)
-    case .disputed(let id): dossier.spelling(.account(id))
-    case .undocumentedGuarantee(let id): dossier[id].id
     case .emptyGroup(let id), .undeclaredMembers(let id): "members of " + dossier[id].id
     case .mutualWait(let levers):
       "the mutual wait of " + joined(levers.map { dossier.spelling($0) })
+    default: cause.lever.map { dossier.spelling($0) } ?? ""
     }
   }
 
   /// Where what a guarantee needs comes from.
-  private func needs(of id: GuaranteeID) -> [Citation] {
+  private func needs(of id: GuaranteeID) -> [Cited] {
     dossier.requirements(of: id).flatMap { requirement in
       (dossier[requirement].claims + dossier[requirement].denials)
         .filter { judgement.counts($0) }.flatMap { citations($0) }
     }
+  }
+}
+
+extension Stand {
+  /// Whether nothing is documented or assumed.
+  var isSilent: Bool { setting == nil && position.readings.isEmpty }
+}
+
+extension InexactDate {
+  /// The date in words: `about 2025-06` for `2025-06~`.
+  var told: String {
+    var exact = self
+    exact.qualifier = nil
+    switch qualifier {
+    case nil: return "\(exact)"
+    case .approximate?: return "about \(exact)"
+    case .uncertain?: return "perhaps \(exact)"
+    case .approximateAndUncertain?: return "perhaps about \(exact)"
+    }
+  }
+
+  /// The word before it where it is told as a time, with a space after: none before `about`.
+  var preposition: String {
+    guard qualifier == nil else { return "" }
+    return day == nil ? "in " : "on "
   }
 }
 

@@ -4,15 +4,15 @@ import ParleyCore
 struct Sentence {
   /// What it says.
   var text: [Inline]
-  /// Where that comes from. Empty only for a line that says what is not documented or not shown.
-  var citations: [Citation] = []
+  /// Where that comes from. Empty only for a line that says what is not shown.
+  var citations: [Cited] = []
 
   /// The sentence with its citations after it: one for each source, with all paragraphs.
   var inlines: [Inline] { text + merged.flatMap { [" ", .citation($0)] } }
 
   private var merged: [Citation] {
     var merged: [Citation] = []
-    for citation in citations {
+    for citation in citations.map(\.citation) {
       let same = merged.firstIndex {
         $0.source == citation.source && (citation.source != nil || $0.place == citation.place)
       }
@@ -34,15 +34,10 @@ struct Sentence {
 
   /// The sentence as data.
   var json: JSON {
-    [
-      "text": .string(text.map(\.plain).joined()),
-      "citations": .array(
-        citations.map {
-          [
-            "source": .optional($0.source), "paragraphs": .string($0.paragraphs),
-            "place": .string($0.place),
-          ]
-        }),
+    var seen: Set<Cited> = []
+    let cited = citations.filter { seen.insert($0).inserted }
+    return [
+      "text": .string(text.map(\.plain).joined()), "citations": .array(cited.map(\.json)),
     ]
   }
 }
@@ -71,18 +66,23 @@ struct Section {
     ["title": .string(title), "sentences": .array(sentences.map(\.json))]
   }
 
-  /// A section that shows its first sentences and says how many more there are, and where.
-  init(
-    _ title: String, _ sentences: [Sentence], atMost limit: Int = .max, more command: String = "",
-    isRunning: Bool = false
-  ) {
+  init(_ title: String, _ sentences: [Sentence], isRunning: Bool = false) {
     self.title = title
+    self.sentences = sentences
     self.isRunning = isRunning
-    self.sentences = Array(sentences.prefix(limit))
-    let rest = sentences.count - self.sentences.count
-    if rest > 0 {
-      self.sentences.append(Sentence(text: [.text("\(rest) more: "), .code(command), "."]))
-    }
+  }
+
+  /// A section that tells the first of some things, and says how many more there are and which
+  /// command shows them: `7 more statements: statements france.` What is not shown is not worked out.
+  init<Item>(
+    _ title: String, _ items: [Item], atMost limit: Int, more command: String,
+    noun: String = "position", tell: (Item) -> Sentence
+  ) {
+    self.init(title, items.prefix(limit).map(tell))
+    let rest = items.count - sentences.count
+    guard rest > 0 else { return }
+    let nouns = rest == 1 ? noun : noun + "s"
+    sentences.append(Sentence(text: [.text("\(rest) more \(nouns): "), .code(command), "."]))
   }
 }
 

@@ -1,12 +1,16 @@
 import ParleyCore
 
-/// A change of a position: what it was, and what it is since a day.
+/// A change of a position: what it was since a day, and what it became on another.
 struct Shift {
   /// What it was.
   var before: CurrentPosition
+  /// When it became that, as precisely as the documents have it.
+  var since: InexactDate
   /// What it became.
   var after: CurrentPosition
-  /// The first day of the new position.
+  /// When it became that.
+  var from: InexactDate
+  /// The day the new position counts from.
   var day: Day
 
   /// The changes of a position up to the as-of date, oldest first. A position that was first
@@ -16,48 +20,55 @@ struct Shift {
     let days = Set(
       dossier.statements(about: key).filter { judgement.counts($0) }.map { dossier[$0].day })
     var shifts: [Shift] = []
-    var before: CurrentPosition?
+    var before: (position: CurrentPosition, since: InexactDate)?
     for day in days.sorted() {
       var standpoint = judgement.standpoint
       standpoint.asOf = day
       let after = Judgement(dossier, standpoint).position(key)
-      if let before, before.isOther(than: after) {
-        shifts.append(Shift(before: before, after: after, day: day))
+      let today = after.statements.first { dossier[$0].day == day }
+      let date = today.map { dossier[$0].date } ?? InexactDate(day)
+      guard let known = before else {
+        before = (after, date)
+        continue
       }
-      before = after
+      // A restatement carries the position from its own day on, but the position is as old as before.
+      guard known.position.forms != after.forms else {
+        before = (after, known.since)
+        continue
+      }
+      shifts.append(
+        Shift(
+          before: known.position, since: known.since, after: after, from: date, day: day))
+      before = (after, date)
     }
     return shifts
   }
 }
 
 extension CurrentPosition {
-  /// Whether stance or condition differ from another position's.
-  fileprivate func isOther(than other: CurrentPosition) -> Bool { forms != other.forms }
-
-  private var forms: Set<Form> {
+  /// The sides taken, each with its condition: what tells a position from a restatement of it.
+  fileprivate var forms: Set<Form> {
     Set(readings.map { Form(stance: $0.stance, condition: $0.condition?.canonical) })
   }
 
-  private struct Form: Hashable {
+  fileprivate struct Form: Hashable {
     var stance: Stance
     var condition: Expression?
   }
 }
 
 extension Narrator {
-  /// A change in a sentence.
+  /// A change in a sentence, with its days.
   func shift(_ shift: Shift) -> Sentence {
     let key = shift.after.key
+    let text: [Inline] =
+      [
+        name(key.actor), " on ", object(key.role, key.guarantee),
+        .text(": from \(shift.since.told) "),
+      ]
+      + documented(shift.before) + [.text("; from \(shift.from.told) ")] + documented(shift.after)
     return Sentence(
-      text: [name(key.actor), " on ", object(key.role, key.guarantee), ": "] + brief(shift.before)
-        + [.text(", since \(shift.day) ")] + brief(shift.after) + ["."],
+      text: text + ["."],
       citations: citations(shift.before.statements) + citations(shift.after.statements))
-  }
-
-  /// A position in a few words: the verb and the condition, or that it is contested.
-  func brief(_ position: CurrentPosition) -> [Inline] {
-    guard position.standing != .contested else { return ["contested"] }
-    guard let reading = position.readings.first else { return ["not documented"] }
-    return [.text(reading.verb.rawValue)] + condition(reading.condition)
   }
 }

@@ -10,27 +10,28 @@ struct SourceBrief {
   var sections: [Section] {
     let said = dossier.statements.indices.map { StatementID($0) }
       .filter { dossier[$0].citations.contains { $0.source == source } }
-    let alone = said.filter { id in dossier[id].citations.allSatisfy { $0.source == source } }
+    let alone = said.count { id in dossier[id].citations.allSatisfy { $0.source == source } }
     return [
-      Section("Bottom line", [rating(said.count, alone.count)], isRunning: true),
+      Section("Bottom line", [rating(said, alone)], isRunning: true),
       Section(
-        "What it says", said.map { narrator.statement($0) }, atMost: 12,
-        more: "statements \(dossier[source].id)"),
+        "What it says", said, atMost: 12, more: "statements \(dossier[source].id)",
+        noun: "statement"
+      ) { narrator.statement($0) },
     ]
   }
 
-  private func rating(_ count: Int, _ alone: Int) -> Sentence {
+  private func rating(_ said: [StatementID], _ alone: Int) -> Sentence {
     let source = dossier[source]
-    let outlet = source.outlet ?? "an outlet that is not named"
-    let day = source.published.map { ", published \($0)" } ?? ", of unknown date"
+    let statements = said.count == 1 ? "1 statement rests" : "\(said.count) statements rest"
+    let rated = said.isEmpty ? "" : " (\(narrator.credibilities(Set(said), in: self.source)))"
+    let copy = source.url ?? source.document
     let counts =
       narrator.judgement.counts(self.source) ? "" : " It does not count from this standpoint."
     return Sentence(
       text: [
-        .text(
-          "\(outlet.capitalizedStart)\(day): reliability \(source.reliability.rawValue), \(source.reliability.words). "
-        ),
-        .text("\(count) statements rest on it, \(alone) of them on nothing else.\(counts)"),
+        .text("\(source.imprint.capitalizedStart): \(source.rating). "),
+        .text("\(statements) on it\(rated), \(alone) of them on nothing else.\(counts)"),
+        .text(copy.map { " It is \($0)." } ?? ""),
       ],
       citations: [narrator.citation(.source(self.source))])
   }

@@ -1,0 +1,52 @@
+import ParleyCore
+
+/// Conditions, and what would break or meet them.
+extension Narrator {
+  /// The documented positions among some that have a condition, where nothing is assumed of them.
+  func conditional(_ keys: [PositionKey]) -> [PositionKey] {
+    keys.filter { judgement.stand($0).setting == nil && judgement.soleCondition($0) != nil }
+  }
+
+  /// The conditional positions among some, those of one actor with one verb on one condition together.
+  func conditionGroups(_ keys: [PositionKey]) -> [[PositionKey]] {
+    var groups: [[PositionKey]] = []
+    for key in conditional(keys) {
+      let same = groups.firstIndex { group in
+        group[0].actor == key.actor && verb(group[0]) == verb(key)
+          && judgement.soleCondition(group[0])?.canonical == judgement.soleCondition(key)?.canonical
+      }
+      if let same { groups[same].append(key) } else { groups.append([key]) }
+    }
+    return groups
+  }
+
+  private func verb(_ key: PositionKey) -> Verb { judgement.position(key).readings[0].verb }
+
+  /// A condition in a sentence: how it reads, and which single change would alter that.
+  func conditionReading(_ keys: [PositionKey]) -> Sentence {
+    guard let condition = judgement.soleCondition(keys[0]) else { return position(keys[0]) }
+    let verdict = judgement.verdict(condition)
+    var text: [Inline] = [
+      name(keys[0].actor), .text(" \(verb(keys[0]).rawValue) "),
+      .code(joined(keys.map { words($0.role, $0.guarantee) })), " if ",
+      .code(dossier.text(condition)), ": ",
+    ]
+    switch verdict {
+    case .yes: text += ["met; "] + changes(judgement.changes(condition, to: .no), "breaks it")
+    case .no: text += ["unmet; "] + changes(judgement.changes(condition, to: .yes), "meets it")
+    case .open:
+      text += ["open; "] + changes(judgement.changes(condition, to: .no), "breaks it")
+    }
+    return Sentence(
+      text: text + ["."], citations: citations(keys.flatMap { judgement.position($0).statements }))
+  }
+
+  private func changes(_ changes: [LeverChange], _ verb: String) -> [Inline] {
+    guard !changes.isEmpty else { return [.text("no single change \(verb)")] }
+    let told = changes.map { change -> [Inline] in
+      let values = change.settings.map { dossier.spelling($0, of: change.lever) }
+      return [.code(dossier.spelling(change.lever)), .text(" at \(joined(values, "or"))")]
+    }
+    return [.text("what \(verb) alone: ")] + told.joined(by: "; ")
+  }
+}
