@@ -69,6 +69,7 @@ if Context.environment["FUZZ"] != nil {
   package.products.append(.executable(name: "fuzz", targets: ["fuzz"]))
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["ParleyCore", "ParleyPlugins"], path: "Tests/Fuzz", exclude: ["parley.dict"],
+      name: "fuzz", dependencies: ["ParleyCore", "ParleyPlugins"], path: "Tests/Fuzz",
+      exclude: ["parley.dict"],
       swiftSettings: settings))
 }

@@ -33,7 +33,9 @@ enum SessionFuzz {
 
   nonisolated(unsafe) private static let session: Session = {
     let file = Parser.parse(SourceText(name: "fuzz.parley", dossier), as: .dossier)
-    guard let dossier = Dossier.check([file]).dossier else { fatalError("the dossier has an error") }
+    guard let dossier = Dossier.check([file]).dossier else {
+      fatalError("the dossier has an error")
+    }
     return Session(dossier, registry: Registry(BuiltIn.plugins), files: NoFiles())
   }()
 
