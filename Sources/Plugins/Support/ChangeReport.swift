@@ -37,7 +37,9 @@ struct ChangeReport {
   private func item(_ change: Change) -> [Block] {
     var because = change.because.prefix(Self.grounds).map { [Block.paragraph(Block.sentence($0))] }
     let left = change.because.count - Self.grounds
-    if left > 0 { because.append([.paragraph([.text("And \(left) more grounds; 'ask' tells them.")])]) }
+    if left > 0 {
+      because.append([.paragraph([.text("And \(left) more grounds; 'ask' tells them.")])])
+    }
     let head: [Inline] = [
       .strong([.code(change.id)]), ": ", styled(change.before), " → ", styled(change.after),
     ]
