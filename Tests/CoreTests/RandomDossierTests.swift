@@ -10,7 +10,7 @@ struct RandomDossierTests {
       var sample = JudgementCase(entries: RandomDossier(seed: UInt64(seed)).entries)
       let dossier = try #require(sample.dossier().dossier)
       var random = SplitMix64(seed: UInt64(seed))
-      let standpoint = RandomStandpoint(for: dossier, &random)
+      let standpoint = SymbolicStandpoint(for: dossier, &random)
       sample.standpoint = standpoint
       let judge = NaiveJudge(dossier, standpoint.standpoint(for: dossier))
       let questions = dossier.guarantees.first { $0.id == "questions" }?.needs ?? []

@@ -3,7 +3,7 @@ import ParleyCore
 /// A dossier and a standpoint on which the two evaluators are compared.
 struct JudgementCase: CustomStringConvertible {
   var entries: [RandomDossier.Entry]
-  var standpoint: RandomStandpoint?
+  var standpoint: SymbolicStandpoint?
 
   /// The dossier the entries make, or what is wrong with them.
   func dossier() -> (dossier: Dossier?, diagnostics: [Diagnostic]) {
@@ -25,9 +25,9 @@ struct JudgementCase: CustomStringConvertible {
     entries.filter { $0.file == file }.map { $0.text + "\n" }.joined()
   }
 
-  /// What the evaluators differ in; nil where the entries make no dossier.
-  func differences() -> [String]? {
-    guard let dossier = dossier().dossier, let standpoint else { return nil }
+  /// What the evaluators differ in; nothing where the entries make no dossier.
+  func differences() -> [String] {
+    guard let dossier = dossier().dossier, let standpoint else { return [] }
     return JudgementComparison(dossier, standpoint.standpoint(for: dossier)).differences()
   }
 
@@ -35,7 +35,7 @@ struct JudgementCase: CustomStringConvertible {
   /// line, setting by setting, until nothing more can.
   func shrunk() -> JudgementCase {
     var smallest = self
-    while let smaller = smallest.smaller().first(where: { $0.differences()?.isEmpty == false }) {
+    while let smaller = smallest.smaller().first(where: { !$0.differences().isEmpty }) {
       smallest = smaller
     }
     return smallest
@@ -59,7 +59,7 @@ struct JudgementCase: CustomStringConvertible {
       }
     }
     guard let standpoint else { return result }
-    func tryWith(_ change: (inout RandomStandpoint) -> Void) {
+    func tryWith(_ change: (inout SymbolicStandpoint) -> Void) {
       var copy = standpoint
       change(&copy)
       guard copy != standpoint else { return }

@@ -21,6 +21,7 @@ struct JudgementComparison {
       note("\(dossier.text(atom))", real.verdict(atom), naive.verdict(atom), &result)
       if !isUndocumented(atom) { compare(atom, &result) }
     }
+    compareInAnotherOrder(&result)
     for key in dossier.everyPositionKey { compare(key, &result) }
     for factor in dossier.everyFactor { compare(factor, &result) }
     for statement in dossier.everyStatement { compare(statement, &result) }
@@ -28,7 +29,10 @@ struct JudgementComparison {
     for source in dossier.everySource {
       note("\(dossier[source].id) counts", real.counts(source), naive.counts(source), &result)
     }
+    let documented = dossier.statements.filter { !$0.isSupposed }
+    note("newest day", dossier.newestDay, documented.map(\.day).max(), &result)
     for requirement in dossier.everyRequirement {
+      compareMentions(of: requirement, &result)
       note(
         "\(dossier[requirement]) is disputed", real.isDisputed(requirement),
         naive.isDisputed(requirement), &result)
@@ -57,6 +61,16 @@ struct JudgementComparison {
       if dossier[guarantee].trigger != nil { atoms.append(.due(guarantee)) }
     }
     return atoms
+  }
+
+  /// The verdicts are the same whatever was asked before.
+  private func compareInAnotherOrder(_ result: inout [String]) {
+    let other = Judgement(dossier, real.standpoint)
+    for question in (questions + atoms).reversed() {
+      note(
+        "\(dossier.text(question)), asked in another order", other.verdict(question),
+        naive.verdict(question), &result)
+    }
   }
 
   /// Whether nothing is said of a position: such atoms are all alike, and the questions reach enough.
@@ -124,6 +138,20 @@ struct JudgementComparison {
         default: []
         }
       }
+  }
+
+  /// A need gathers every statement that claims or denies it in whatever form.
+  private func compareMentions(of id: RequirementID, _ result: inout [String]) {
+    let requirement = dossier[id]
+    let form = CanonicalForm(requirement.expression)
+    for (isNeeded, mentions) in [(true, requirement.claims), (false, requirement.denials)] {
+      let expected = dossier.everyStatement.filter {
+        guard case .requirement(requirement.guarantee, isNeeded, let need) = dossier[$0].claim
+        else { return false }
+        return CanonicalForm(need) == form
+      }
+      note("mentions of \(dossier.text(requirement.expression))", mentions, expected, &result)
+    }
   }
 
   /// What is equal in one canonical form is equal in the other, and the form changes no meaning.

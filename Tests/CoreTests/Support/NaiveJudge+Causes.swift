@@ -26,7 +26,9 @@ extension NaiveJudge {
       next.formUnion(reach.atoms)
       behind[atom] = reach.atoms
     }
-    return leaves.union(behind.keys.compactMap { loop(through: $0, behind) })
+    let reachable = behind.keys.map { ($0, self.reachable(from: $0, behind)) }
+    let reached = Dictionary(uniqueKeysWithValues: reachable)
+    return leaves.union(behind.keys.compactMap { loop(through: $0, reached) })
   }
 
   /// All atoms that an atom leads to, in one step or more.
@@ -43,13 +45,10 @@ extension NaiveJudge {
     return found
   }
 
-  /// The mutual wait an atom is in, if it reaches itself.
-  private func loop(
-    through atom: Expression, _ behind: [Expression: Set<Expression>]
-  ) -> Cause? {
-    let reached = reachable(from: atom, behind)
-    guard reached.contains(atom) else { return nil }
-    let loop = reached.filter { reachable(from: $0, behind).contains(atom) }
+  /// The mutual wait an atom is in, if it reaches itself: with all that it reaches and that reach it.
+  private func loop(through atom: Expression, _ reached: [Expression: Set<Expression>]) -> Cause? {
+    guard reached[atom]!.contains(atom) else { return nil }
+    let loop = reached[atom]!.filter { reached[$0]!.contains(atom) }
     let levers = Set(
       loop.compactMap { atom -> LeverID? in
         switch atom {
