@@ -6,17 +6,34 @@ public struct BriefPlugin: Plugin {
     name: "brief",
     summary: "sums up an actor, a guarantee or the whole dossier, every sentence cited",
     discussion: [
-      "The bottom line comes first; then positions, what changed, dissent, what would move it, what "
-        + "is not documented, and the sources with their Admiralty ratings.",
+      "The bottom line comes first; then positions, their conditions and what breaks them, what "
+        + "changed, dissent, what would move it, what is recorded, what is not documented, and the "
+        + "sources with their Admiralty ratings.",
       "A yes is a reading of the documents, no forecast. What nobody documented is open, not no. What "
         + "did not fit on the page is said, with the command that shows it.",
     ],
     parameters: [Parameter("subject", .id, .optional)],
     examples: [
       Example(
-        "brief", note: "the whole dossier", shows: ["Bottom line", "troop-force", "Sources"]),
-      Example("brief italy", note: "one actor", shows: ["Italy", "article-5-pledge"]),
-      Example("brief troop-force", note: "one guarantee", shows: ["un-mandate", "France"]),
+        "brief", note: "the whole dossier",
+        shows: ["Bottom line", "troop-force is open", "Providing troop-force", "Sources"]),
+      Example(
+        "brief italy", note: "one actor",
+        shows: [
+          "Italy opposes providing troop-force (Italy, 2025-08-26)",
+          "[safarti-tarjuman-2025-08-26 ¶12]",
+        ]),
+      Example(
+        "brief italy", after: ["assume italy supports providing troop-force"],
+        note: "under an assumption, told as one", shows: ["for (assumed)", "documented: opposes"],
+        isInHelp: false),
+      Example(
+        "brief troop-force", note: "one guarantee",
+        shows: ["un-mandate", "against: Italy and United States"]),
+      Example("brief ceasefire", note: "one factor", shows: ["lapsed on 2025-06-29"]),
+      Example(
+        "brief afp-2025-09-03", note: "one source",
+        shows: ["reliability B, usually reliable", "on nothing else"]),
       Example("brief itly", note: "an id that nothing has", fails: .unknownID, isInHelp: false),
     ])
 

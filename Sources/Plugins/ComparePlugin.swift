@@ -7,17 +7,21 @@ public struct ComparePlugin: Plugin {
     summary: "sets actors side by side: agreement, divergence, and what would close it",
     discussion: [
       "Two positions agree where they take the same side on the same condition. Where they do not, "
-        + "each side's own condition is what would close the gap; a position without a condition says "
-        + "so. What is documented of one and not of another is told apart: silence is no disagreement."
+        + "each side's own condition is told with how it reads now; where nothing documented would "
+        + "close the gap, that is said. What is documented of one alone is told apart: silence is no "
+        + "disagreement."
     ],
     parameters: [
       Parameter("actor", .actor, .atLeast(2)),
       Parameter("guarantee", .guarantee, .optional, after: "on"),
     ],
     examples: [
-      Example("compare france italy", note: "two states on everything", shows: ["Divergence"]),
       Example(
-        "compare france italy on troop-force", note: "on one guarantee", shows: ["troop-force"]),
+        "compare france italy", note: "two states on everything",
+        shows: ["stand apart on troop-force", "Documented of one only"]),
+      Example(
+        "compare france italy on troop-force", note: "on one guarantee",
+        shows: ["nothing documented would close the gap"]),
       Example("compare france", note: "one actor is none to compare", fails: .badArgument),
     ])
 
@@ -47,6 +51,9 @@ public struct ComparePlugin: Plugin {
         .init("actors", .strings(actors.map { view.dossier[$0].id })),
         .init("on", .optional(comparison.guarantee.map { view.dossier[$0].id })),
         .init("asOf", .optional(view.standpoint.asOf?.description)),
+        .init("known", .optional(view.standpoint.known?.description)),
+        .init("hypothetical", .bool(view.isHypothetical)),
+        .init("inForce", .strings(view.entries.map { $0.entry.canonicalText })),
         .init("rows", .array(comparison.rows.map { comparison.json($0) })),
         .init("sections", .array(sections.map(\.json))),
       ])

@@ -40,11 +40,14 @@ struct ActorBrief {
 
   private func bottomLine(_ keys: [PositionKey]) -> Section {
     guard !keys.isEmpty else {
+      let all = dossier.guarantees.indices.map { GuaranteeID($0) }
       return Section(
         "Bottom line",
         [
           Sentence(
-            text: ["No position of ", narrator.name(actor), " of its own is documented."],
+            text: [
+              narrator.name(actor), .text("'s own position on anything is \(absent(all))."),
+            ],
             citations: [narrator.citation(.actor(actor))])
         ] + [mandates].compactMap(\.self), isRunning: true)
     }
@@ -133,6 +136,11 @@ struct ActorBrief {
     }
   }
 
+  /// How the actor's missing positions on guarantees are told.
+  private func absent(_ guarantees: [GuaranteeID]) -> String {
+    narrator.absent(narrator.keys(of: [actor], on: guarantees))
+  }
+
   private func gaps(_ keys: [PositionKey]) -> Section {
     let known = Set(keys.map(\.guarantee))
     let spokenOf = Set(narrator.keys.map(\.guarantee)).subtracting(known).sorted()
@@ -142,7 +150,7 @@ struct ActorBrief {
       [
         Sentence(
           text: [
-            "Not documented: ", narrator.name(actor), " on ",
+            .text("\(absent(spokenOf).capitalizedStart): "), narrator.name(actor), " on ",
             .code(joined(spokenOf.map { dossier[$0].id })), .text(". \(narrator.silence)"),
           ], citations: [narrator.citation(.actor(actor))])
       ])

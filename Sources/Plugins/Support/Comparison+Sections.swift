@@ -36,9 +36,13 @@ extension Comparison {
       Sentence(
         text: [
           narrator.names(row.silent), " on ", narrator.object(row.role, row.guarantee),
-          .text(": not documented. \(narrator.silence)"),
+          .text(": \(absent(row)). \(narrator.silence)"),
         ], citations: row.silent.map { narrator.citation(.actor($0)) })
     ]
+  }
+
+  private func absent(_ row: Row) -> String {
+    narrator.absent(row.stands.filter(\.isSilent).map(\.key))
   }
 
   // MARK: Bottom line
@@ -47,7 +51,7 @@ extension Comparison {
     guard !rows.isEmpty else {
       return [
         Sentence(
-          text: ["Nothing is documented of how ", narrator.names(actors), " stand."],
+          text: ["Nothing that counts is documented of how ", narrator.names(actors), " stand."],
           citations: actors.map { narrator.citation(.actor($0)) })
       ]
     }
@@ -76,7 +80,7 @@ extension Comparison {
     let known = row.known.map { narrator.position($0.key, withGist: false) }
     return Sentence(
       text: known.map(\.text).joined(by: " ") + [" ", narrator.names(row.silent)]
-        + [": not documented."], citations: known.flatMap(\.citations))
+        + [.text(": \(absent(row)).")], citations: known.flatMap(\.citations))
   }
 
   // MARK: What would close it

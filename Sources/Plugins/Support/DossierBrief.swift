@@ -63,13 +63,19 @@ struct DossierBrief {
 
   /// Who is for a guarantee and who against: endorsing and providing are told apart.
   private func sides(_ id: GuaranteeID) -> [Sentence] {
-    let told = Role.allCases.compactMap { narrator.sides(id, $0) }
-    guard told.isEmpty else { return told }
+    let sides = Role.allCases.compactMap { narrator.sides(id, $0) }
+    guard sides.isEmpty else { return sides }
     return [
       Sentence(
-        text: ["Nobody's position on ", .code(dossier[id].id), " is documented."],
+        text: ["No position on ", .code(dossier[id].id), .text(" is \(told(id)).")],
         citations: [narrator.citation(.guarantee(id))])
     ]
+  }
+
+  /// Whether no position on a guarantee is documented, or none that counts.
+  private func told(_ id: GuaranteeID) -> String {
+    dossier.positionKeys.contains { $0.guarantee == id }
+      ? "documented by what counts here" : "documented"
   }
 
   /// What a guarantee comes to, where anything is known of what it needs, and who stands where.

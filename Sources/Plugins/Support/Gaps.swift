@@ -14,7 +14,7 @@ extension Narrator {
       sentences.append(
         Sentence(
           text: [
-            "Asked or waited for, and not documented: ", .code(joined(spelled)),
+            .text("Asked or waited for, and \(absent(missing)): "), .code(joined(spelled)),
             .text(". \(silence)"),
           ],
           citations: asked.flatMap { $0.by.map { citations($0) } ?? [own] }))
@@ -26,8 +26,8 @@ extension Narrator {
       sentences.append(
         Sentence(
           text: [
-            "Not documented on ", .code(dossier[guarantee].id), ": ", names(silent),
-            .text(". \(silence)"),
+            .text("\(absent(keys(of: silent, on: [guarantee])).capitalizedStart) on "),
+            .code(dossier[guarantee].id), ": ", names(silent), .text(". \(silence)"),
           ], citations: [own]))
     }
     return sentences
@@ -45,6 +45,21 @@ extension Narrator {
           "What these need is not documented: ", .code(joined(bare.map { dossier[$0].id })), ".",
         ], citations: bare.map { citation(.guarantee($0)) })
     ]
+  }
+
+  /// How positions of which none is current are told: a document that does not count is no silence.
+  func absent(_ keys: [PositionKey]) -> String {
+    keys.allSatisfy { dossier.statements(about: $0).isEmpty }
+      ? "not documented" : "not documented by what counts here"
+  }
+
+  /// The positions that actors might have on guarantees.
+  func keys(of actors: [ActorID], on guarantees: [GuaranteeID]) -> [PositionKey] {
+    actors.flatMap { actor in
+      guarantees.flatMap { guarantee in
+        Role.allCases.map { PositionKey(actor: actor, guarantee: guarantee, role: $0) }
+      }
+    }
   }
 
   /// What a missing position counts as.

@@ -21,7 +21,9 @@ extension Narrator {
 
   private func undocumented(_ key: PositionKey) -> Sentence {
     Sentence(
-      text: [name(key.actor), " on ", object(key.role, key.guarantee), " is not documented."],
+      text: [
+        name(key.actor), " on ", object(key.role, key.guarantee), .text(" is \(absent([key]))."),
+      ],
       citations: [citation(.actor(key.actor)), citation(.guarantee(key.guarantee))])
   }
 

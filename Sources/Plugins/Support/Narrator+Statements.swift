@@ -106,9 +106,13 @@ extension Narrator {
     guard let lapsed = judgement.reading(id).lapsed,
       case .fact(_, let value, _) = dossier[lapsed].claim
     else {
+      let isDocumented = !dossier.statements(about: id).isEmpty
       return Sentence(
-        text: [.code(factor.id), .text(" (\(factor.name)) has no documented value.")],
-        citations: [citation(.factor(id))])
+        text: [
+          .code(factor.id), .text(" (\(factor.name))"),
+          .text(
+            isDocumented ? " is told only by what does not count here." : " is not documented."),
+        ], citations: [citation(.factor(id))])
     }
     let day = judgement.lastDay(lapsed, factor).map { " on \($0)" } ?? ""
     return Sentence(
