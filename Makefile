@@ -27,7 +27,7 @@ test: setup ## build and run every test, then hold the shipped dossier and scena
 	$(SWIFT) test --skip-build
 	$(DEBUG) check seeds
 	$(DEBUG) fmt --check seeds scenarios
-	$(DEBUG) --dossier seeds test scenarios
+	$(DEBUG) --dossier seeds test scenarios Tests/Transcripts README.md
 	Scripts/examples.sh $(DEBUG) docs/*.md
 
 check: setup ## lint, build with warnings as errors, hold the imports to the layers, find stale pages
@@ -50,7 +50,7 @@ docs: setup ## rewrite the pages that are made from the program: docs/commands.m
 
 record: setup ## rewrite what the transcripts show from what the program prints now; always fails
 	$(SWIFT) build --product parley
-	$(DEBUG) --dossier seeds test --update scenarios Tests/Transcripts
+	$(DEBUG) --dossier seeds test --update Tests/Transcripts README.md
 
 install: | $(PARLEY) ## install the program, its data, its manual page and its completions under PREFIX
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DATA)' '$(dir $(MAN))' '$(dir $(BASH_COMPLETION))' \
