@@ -101,6 +101,15 @@ extension JudgementExample {
       """, ask: "force", .yes, because: ["force"],
       from: { $0.settings = [.account(gist: "this", false)] }),
     JudgementExample(
+      "and nothing behind it is open",
+      """
+      2025-06-01 force needs winter
+        "this"
+      2025-06-01 force does not need winter
+      2025-06-01 force needs ceasefire = full
+      """, ask: "force", .open, because: ["open ceasefire"],
+      from: { $0.settings = [.account(gist: "this", false)] }),
+    JudgementExample(
       "an account that is not disputed cannot be set aside",
       """
       2025-06-01 force needs winter

@@ -23,6 +23,16 @@ extension JudgementExample {
       2025-06-01 winter
       """, ask: "france supports force", .yes, because: ["winter", "force", "uk", "france"]),
     JudgementExample(
+      "wherever the way out is, and in whatever direction",
+      """
+      2025-06-01 uk supports force if france supports force
+      2025-06-01 france supports force if uk supports force or italy supports force or winter
+      2025-06-01 italy supports force if france supports force or eu supports force
+      2025-06-01 eu supports force if italy supports force
+      2025-06-01 winter
+      """, ask: "all of (uk, france, italy, eu) support force", .yes,
+      because: ["winter", "force", "uk", "france", "italy", "eu"]),
+    JudgementExample(
       "and so does a no",
       """
       2025-06-01 uk supports force if france supports force and winter

@@ -68,6 +68,11 @@ extension JudgementExample {
       2025-06-01 winter
       """, ask: "uk supports force", .open, because: ["undecided uk on force"]),
     JudgementExample(
+      "undecided, condition open: open on both",
+      """
+      2025-06-01 uk considers force if winter
+      """, ask: "uk supports force", .open, because: ["open winter", "undecided uk on force"]),
+    JudgementExample(
       "positions of one day that differ in stance are contested",
       """
       2025-06-01 uk supports force
@@ -79,6 +84,12 @@ extension JudgementExample {
       2025-06-01 uk supports force
       2025-06-01 uk supports force if winter
       """, ask: "uk supports force", .open, because: ["open winter", "contested uk on force"]),
+    JudgementExample(
+      "the condition of one who is against is nothing that a supporter waits for",
+      """
+      2025-06-01 uk supports force
+      2025-06-01 uk opposes force if winter
+      """, ask: "uk supports force", .open, because: ["contested uk on force"]),
     JudgementExample(
       "what all competing positions give, the atom is",
       """
@@ -98,8 +109,8 @@ extension JudgementExample {
       """
       2025-06-01 uk supports force if winter and any of (italy, france) support force
       2025-06-01 uk proposes force if (at least 1 of (france, italy) support force and winter) and winter
-      2025-06-01 not winter
-      """, ask: "uk supports force", .no, because: ["winter", "force", "uk"]),
+      """, ask: "uk supports force", .open,
+      because: ["open winter", "undocumented france on force", "undocumented italy on force"]),
     JudgementExample(
       "not not stays: such conditions compete",
       """
