@@ -21,9 +21,7 @@ extension Judgement {
       ? causes(expression).compactMap(\.lever) : grounds(expression).compactMap(\.lever)
     return Set(levers).sorted { dossier.precedes($0, $1) }.compactMap { lever in
       let settings = settings(of: lever).filter { setting in
-        var standpoint = standpoint
-        standpoint.assumptions.settings[lever] = setting
-        return Judgement(dossier, standpoint).verdict(expression) == verdict
+        self.setting(lever, to: setting).verdict(expression) == verdict
       }
       return settings.isEmpty ? nil : LeverChange(lever: lever, settings: settings)
     }
