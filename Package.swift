@@ -54,6 +54,10 @@ let package = Package(
         "ParleyTerminal", .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Tests/EditorProbe", swiftSettings: settings),
+    // The whole program, at a terminal and without one.
+    .testTarget(
+      name: "ReplTests", dependencies: ["PtySupport", "parley"], path: "Tests/ReplTests",
+      swiftSettings: settings),
     .testTarget(
       name: "EditorTests",
       dependencies: [

@@ -19,7 +19,9 @@ extension Session {
     let isNewWord = entry.last.map { " \t,()".contains($0) } ?? true
     let partial = isNewWord ? "" : words.last ?? ""
     let before = isNewWord ? words : Array(words.dropLast())
-    let context = SuggestionContext(session: self, before: before, isIndented: entry.first == " ")
+    let context = SuggestionContext(
+      session: self, before: before, isIndented: entry.first == " ",
+      isPlural: before.contains("of") || entry.contains(","))
     let (candidates, takesFile) = context.candidates
     return Suggestions(
       start: head + entry.unicodeScalars.count - partial.unicodeScalars.count,
@@ -32,6 +34,8 @@ private struct SuggestionContext {
   let session: Session
   let before: [String]
   let isIndented: Bool
+  /// Whether several take a side: one actor supports, several or a group support.
+  let isPlural: Bool
 
   private var dossier: Dossier { session.state.dossier }
 
@@ -137,12 +141,12 @@ private struct SuggestionContext {
 
   /// What may follow in an expression, a claim or an assumption, by the word before the cursor.
   private var inExpression: [String] {
-    let verbs = Verb.allCases.flatMap { [$0.rawValue, $0.plural] }
+    let verbs = Verb.allCases.map { isPlural ? $0.plural : $0.rawValue }
     guard let last = before.last else { return [] }
     if last == "=" || last == ">=" {
       return before.dropLast().last.flatMap(factor)?.values ?? []
     }
-    if last == "providing" || verbs.contains(last) {
+    if last == "providing" || Verb(word: last) != nil {
       return ids(.guarantees) + (last == "providing" ? [] : ["providing"])
     }
     switch last {

@@ -84,7 +84,6 @@ struct SessionLoop {
 
   /// Carries out what was typed. False where it is to come back to the editor.
   private mutating func carryOut(_ text: String) -> Bool {
-    interrupt.lower()
     var next = runner.session
     let outcomes = next.evaluate(text)
     if outcomes.contains(where: \.changedSession) { write(text) }
@@ -99,7 +98,10 @@ struct SessionLoop {
       }
       if outcome.failed { runner.isStopped = false }
     }
-    if interrupt.isRaised { console.write("interrupted\n") }
+    if interrupt.isRaised {
+      interrupt.lower()
+      console.write("\ninterrupted\n")
+    }
     let hasFailed = outcomes.contains(where: \.failed)
     return !(hasFailed && Parser.isLanguage(text))
   }

@@ -1,0 +1,188 @@
+import Foundation
+import PtySupport
+import Testing
+
+/// The real program on a real terminal. One at a time: each starts a program.
+@Suite(.serialized) struct SessionAtATerminalTests {
+  @Test func itGreetsAnswersAndEnds() throws {
+    let analyst = try Analyst()
+    try analyst.pty.wait(for: "1 statement")
+    try analyst.atPrompt("ask monitors")
+    try analyst.pty.wait(for: "open: monitors")
+    #expect(try analyst.leave() == 0)
+  }
+
+  @Test func tabCompletesCommandsIdsVerbsAndLevels() throws {
+    let analyst = try Analyst()
+    try analyst.pty.wait(for: "parley> ")
+    analyst.pty.type("comp\tnorl\tsud\t")
+    try analyst.pty.wait(for: "compare norland sudmark ")
+    analyst.pty.press(.control("u"))
+    analyst.pty.type("assume sudmark opp\tprov\tair\t")
+    try analyst.pty.wait(for: "assume sudmark opposes providing airlift ")
+    analyst.pty.press(.control("u"))
+    analyst.pty.type("assume truce = par\t")
+    try analyst.pty.wait(for: "assume truce = partial ")
+    analyst.pty.press(.control("u"))
+    analyst.pty.type("ask \t\t")
+    try analyst.pty.wait(for: "norland")
+  }
+
+  @Test func aWhatIfShowsInThePromptAndWhatItChangesIsSaid() throws {
+    let analyst = try Analyst()
+    try analyst.atPrompt("assume sudmark opposes providing airlift")
+    try analyst.pty.wait(for: "airlift: open -> no")
+    try analyst.pty.wait(for: "parley [what-if 1]> ")
+    analyst.enter("undo")
+    try analyst.pty.wait(for: "airlift: no -> open")
+    try analyst.pty.wait(for: "parley> ")
+    analyst.enter("redo")
+    try analyst.pty.wait(for: "parley [what-if 1]> ")
+    analyst.enter("retract all")
+    try analyst.pty.wait(for: "parley> ")
+  }
+
+  @Test func aStatementAsksForItsDetailsAndAnEmptyLineEndsIt() throws {
+    let analyst = try Analyst()
+    try analyst.atPrompt("2031-05-02 sudmark supports providing airlift")
+    try analyst.pty.wait(for: "...> ")
+    analyst.enter("\"Supposed: Sudmark flies.\"")
+    try analyst.pty.wait(for: "...> ")
+    analyst.pty.press(.enter)
+    try analyst.pty.wait(for: "airlift: open -> yes")
+    // The whole statement is one entry of the history.
+    try analyst.pty.wait(for: "> ")
+    analyst.pty.press(.up)
+    try analyst.pty.wait(for: "2031-05-02 sudmark supports providing airlift")
+    try analyst.pty.wait(for: "Supposed: Sudmark flies.")
+  }
+
+  @Test func aPasteOfSeveralLinesIsOneEntryWhole() throws {
+    let analyst = try Analyst()
+    try analyst.pty.wait(for: "parley> ")
+    analyst.pty.paste("2031-05-02 sudmark supports providing airlift\n  \"Ein Å und ein 中.\"\n")
+    try analyst.pty.wait(for: "中")
+    analyst.pty.press(.enter)
+    try analyst.pty.wait(for: "airlift: open -> yes")
+    try analyst.atPrompt("assumptions")
+    try analyst.pty.wait(for: "sudmark supports providing airlift")
+  }
+
+  @Test func anEntryWithAnErrorComesBackWholeToBeMended() throws {
+    let analyst = try Analyst()
+    try analyst.atPrompt("assume truce = ful")
+    try analyst.pty.wait(for: "did you mean 'full'?")
+    try analyst.pty.wait(for: "parley> assume truce = ful")
+    analyst.enter("l")
+    try analyst.pty.wait(for: "monitors: open -> yes")
+  }
+
+  @Test func lettersBeyondASCIIAreEditedWhole() throws {
+    let analyst = try Analyst()
+    try analyst.pty.wait(for: "parley> ")
+    analyst.pty.type("ask norlandé中")
+    analyst.pty.press(.backspace)
+    analyst.pty.press(.backspace)
+    analyst.enter(" supports monitors")
+    try analyst.pty.wait(for: "open: norland supports monitors")
+  }
+
+  @Test func controlCClearsALineAndAContinuation() throws {
+    let analyst = try Analyst()
+    try analyst.pty.wait(for: "parley> ")
+    analyst.pty.type("brief nor")
+    try analyst.pty.wait(for: "brief nor")
+    analyst.pty.press(.control("c"))
+    try analyst.pty.wait(for: "parley> ")
+    analyst.enter("2031-05-02 sudmark supports airlift")
+    try analyst.pty.wait(for: "...> ")
+    analyst.pty.press(.control("c"))
+    try analyst.pty.wait(for: "parley> ")
+    analyst.enter("assumptions")
+    try analyst.pty.wait(for: "parley> ")
+    analyst.pty.press(.control("d"))
+    #expect(try analyst.pty.end() == 0)
+  }
+
+  @Test func controlCStopsLongOutputAndKeepsTheSession() throws {
+    let many = (1...4_000).map { number in
+      "2031-05-01 norland considers airlift\n  in wire para \(number)\n  \"Number \(number).\"\n"
+    }
+    let analyst = try Analyst(dossier: Analyst.dossier + many.joined())
+    try analyst.atPrompt("assume truce = full")
+    try analyst.pty.wait(for: "parley [what-if 1]> ")
+    analyst.enter("statements")
+    try analyst.pty.wait(for: "Number 1.")
+    analyst.pty.press(.control("c"))
+    try analyst.pty.wait(for: "interrupted")
+    try analyst.pty.wait(for: "parley [what-if 1]> ")
+    analyst.enter("ask monitors")
+    try analyst.pty.wait(for: "yes: monitors")
+  }
+
+  @Test func aCLocaleIsNoReasonToLoseLetters() throws {
+    let analyst = try Analyst(environment: ["LC_ALL": "C", "LANG": "C"])
+    try analyst.atPrompt("show norland")
+    try analyst.pty.wait(for: "Nörland")
+  }
+
+  @Test func aNarrowerWindowIsNoticed() throws {
+    let analyst = try Analyst()
+    try analyst.pty.wait(for: "parley> ")
+    analyst.pty.type("show air")
+    try analyst.pty.wait(for: "show air")
+    analyst.pty.resize(columns: 40, rows: 24)
+    analyst.enter("lift")
+    try analyst.pty.wait(for: "Statements")
+    let widest = analyst.pty.screen.lines.map(\.count).max() ?? 0
+    #expect(widest <= 40)
+  }
+
+  @Test func whatACrashLeftIsTakenUp() throws {
+    let analyst = try Analyst()
+    try analyst.atPrompt("assume sudmark opposes providing airlift")
+    try analyst.pty.wait(for: "parley [what-if 1]> ")
+    analyst.pty.signal(SIGKILL)
+    _ = try analyst.pty.end()
+    let next = try Analyst(folder: analyst.folder)
+    try next.pty.wait(for: "did not end cleanly")
+    try next.pty.wait(for: "[d]iscard: ")
+    next.enter("y")
+    try next.pty.wait(for: "parley [what-if 1]> ")
+    next.pty.press(.control("d"))
+    #expect(try next.pty.end() == 0)
+    let third = try Analyst(folder: analyst.folder)
+    try third.pty.wait(for: "parley> ")
+    #expect(!withoutEscapes(third.pty.output).contains("cleanly"))
+  }
+
+  @Test func historyIsThereTheNextDay() throws {
+    let analyst = try Analyst()
+    try analyst.atPrompt("ask monitors")
+    try analyst.pty.wait(for: "open: monitors")
+    #expect(try analyst.leave() == 0)
+    let history = analyst.folder.appendingPathComponent("state/parley/history").path
+    let mode = try FileManager.default.attributesOfItem(atPath: history)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+    let next = try Analyst(folder: analyst.folder)
+    try next.pty.wait(for: "parley> ")
+    next.pty.press(.up)
+    try next.pty.wait(for: "ask monitors")
+  }
+
+  @Test func aBrokenDossierStartsEmptyAndSaysSo() throws {
+    let analyst = try Analyst(dossier: "actr x state \"X\"\n")
+    try analyst.pty.wait(for: "[unknown-entry]")
+    try analyst.pty.wait(for: "starts empty")
+    #expect(try analyst.leave() == 0)
+  }
+
+  @Test func theStartUpFileIsCarriedOut() throws {
+    let folder = try Analyst().folder
+    let config = folder.appendingPathComponent("config/parley")
+    try FileManager.default.createDirectory(at: config, withIntermediateDirectories: true)
+    try Data("assume truce = full\n".utf8).write(to: config.appendingPathComponent("init.parley"))
+    let analyst = try Analyst(folder: folder)
+    try analyst.pty.wait(for: "parley [what-if 1]> ")
+  }
+}
