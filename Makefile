@@ -5,8 +5,6 @@ DESTDIR ?=
 FUZZ_SECONDS ?= 60
 
 SWIFT = swift
-# The Swift library goes into the program: it starts faster and runs where no Swift is installed.
-STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 PARLEY = .build/release/parley
 DEBUG = .build/debug/parley
 
@@ -74,7 +72,7 @@ setup: ## look for Swift and libedit, and install libedit where that is allowed 
 	@NO_INSTALL='$(NO_INSTALL)' Scripts/setup.sh
 
 build: setup ## build the program for use: .build/release/parley
-	$(SWIFT) build -c release $(STATIC) --product parley
+	Scripts/build.sh
 
 $(PARLEY):
 	$(MAKE) build
