@@ -146,4 +146,9 @@ struct ProgramTests {
     #expect(tested.output.hasSuffix("2 passed, 0 failed\n"))
     try FileManager.default.removeItem(at: folder)
   }
+
+  @Test func aCommentAboveAnEntryIsNoPartOfIt() throws {
+    let result = try run([], input: "# Why this is expected.\nexpect open monitors  # so it is\n")
+    #expect(result.output.hasPrefix("holds: open monitors: open"))
+  }
 }

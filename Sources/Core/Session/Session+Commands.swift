@@ -154,7 +154,7 @@ extension Session {
 extension State {
   /// What an entry in force can be named by.
   func names(of record: SessionEntry) -> [String] {
-    let printed = Printer().print(record.entry)
+    let printed = Printer().print(record.entry.withoutTrivia)
     let line = printed.split(separator: "\n").first.map(String.init) ?? ""
     var names = [String(record.number), line, (line + " ").droppingFirstWord.trimmed]
     if let lever = lever(of: record) { names.append(dossier.spelling(lever)) }

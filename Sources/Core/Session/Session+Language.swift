@@ -58,7 +58,7 @@ extension Session {
     let wanted: Verdict = expectation.isOpen ? .open : .yes
     return ExpectationResult(
       scenario: state.scenario, place: record.place,
-      text: Printer().print(record.entry).droppingFirstWord,
+      text: Printer().print(record.entry.withoutTrivia).droppingFirstWord,
       isMet: verdict == wanted && missing.isEmpty, verdict: verdict,
       because: deciding.map { state.dossier.id($0) },
       missingReasons: missing.map { state.dossier.id($0) })

@@ -27,17 +27,6 @@ extension State {
   }
 }
 
-extension Entry {
-  /// The entry without comments and blank lines, whose lines can be counted.
-  fileprivate var withoutTrivia: Entry {
-    var entry = self
-    entry.trivia = Trivia()
-    entry.closing = []
-    for index in entry.details.indices { entry.details[index].trivia = Trivia() }
-    return entry
-  }
-}
-
 extension String {
   /// The text with a line end at its end.
   fileprivate var endedLine: String { hasSuffix("\n") ? self : self + "\n" }

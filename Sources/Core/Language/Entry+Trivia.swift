@@ -1,0 +1,10 @@
+extension Entry {
+  /// The entry without comments and blank lines, as it is listed and counted.
+  public var withoutTrivia: Entry {
+    var entry = self
+    entry.trivia = Trivia()
+    entry.closing = []
+    for index in entry.details.indices { entry.details[index].trivia = Trivia() }
+    return entry
+  }
+}
