@@ -72,7 +72,7 @@ struct WhatIfTests {
     let text = bench.type("whatif s.parley")
     #expect(text.contains("Quiet\n\nAgainst the documented state, both as of 2025-08-03.\n"))
     #expect(text.contains("- holds: a supports force because truce: yes"))
-    #expect(text.contains("- fails: force: open, open on"))
+    #expect(text.contains("- fails: force: open, on"))
     #expect(text.contains("- c force: not documented → for, because:\n"))
     #expect(text.contains("Caria supports force [supposed, s.parley:7]"))
     let objects = bench.json("whatif s.parley", schema: "whatif").split(separator: "\n")

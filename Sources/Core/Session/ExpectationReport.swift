@@ -14,7 +14,7 @@ public enum ExpectationReport {
       .verdict(result.verdict),
     ]
     if !result.because.isEmpty {
-      inlines.append(.text(result.verdict == .open ? ", open on " : ", because of "))
+      inlines.append(.text(result.verdict == .open ? ", on " : ", because of "))
       inlines.append(.text(list(result.because, "and")))
     }
     if !result.missingReasons.isEmpty {

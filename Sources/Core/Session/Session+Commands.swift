@@ -154,9 +154,8 @@ extension Session {
 extension State {
   /// What an entry in force can be named by.
   func names(of record: SessionEntry) -> [String] {
-    let printed = Printer().print(record.entry.withoutTrivia)
-    let line = printed.split(separator: "\n").first.map(String.init) ?? ""
-    var names = [String(record.number), line, (line + " ").droppingFirstWord.trimmed]
+    let line = record.entry.canonicalText.split(separator: "\n").first.map(String.init) ?? ""
+    var names = [String(record.number), line, line.droppingFirstWord]
     if let lever = lever(of: record) { names.append(dossier.spelling(lever)) }
     switch record.entry.kind {
     case .source(let name, _), .actor(let name, _, _), .guarantee(let name, _, _),
@@ -167,11 +166,5 @@ extension State {
     default: break
     }
     return names
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    split(separator: " ").joined(separator: " ")
   }
 }

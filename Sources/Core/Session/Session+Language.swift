@@ -58,7 +58,7 @@ extension Session {
     let wanted: Verdict = expectation.isOpen ? .open : .yes
     return ExpectationResult(
       scenario: state.scenario, place: record.place,
-      text: Printer().print(record.entry.withoutTrivia).droppingFirstWord,
+      text: record.entry.canonicalText.droppingFirstWord,
       isMet: verdict == wanted && missing.isEmpty, verdict: verdict,
       because: deciding.map { state.dossier.id($0) },
       missingReasons: missing.map { state.dossier.id($0) })
@@ -73,9 +73,8 @@ extension Entry {
 }
 
 extension String {
-  /// One line without its first word and line end: `troop-force` of `expect troop-force`.
+  /// One line without its first word: `troop-force` of `expect troop-force`.
   var droppingFirstWord: String {
-    let line = last == "\n" ? dropLast() : self[...]
-    return line.firstIndex(of: " ").map { String(line[line.index(after: $0)...]) } ?? ""
+    firstIndex(of: " ").map { String(self[index(after: $0)...]) } ?? ""
   }
 }

@@ -68,16 +68,3 @@ struct ChangeReport {
       ] + change.fields + [.init("because", .strings(change.becauseIDs))])
   }
 }
-
-extension Entry {
-  /// The entry in canonical layout without comments, blank lines and the line end.
-  var canonicalText: String {
-    var entry = self
-    entry.trivia = Trivia()
-    entry.closing = []
-    for index in entry.details.indices { entry.details[index].trivia = Trivia() }
-    var text = Printer().print(entry)
-    while text.last == "\n" { text.removeLast() }
-    return text
-  }
-}
