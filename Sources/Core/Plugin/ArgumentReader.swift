@@ -25,7 +25,7 @@ struct ArgumentReader {
     for parameter in declaration.parameters {
       arguments.values[parameter.name] = try values(parameter)
     }
-    try parser.finish("the end of the command; usage: \(declaration.usage)", candidates: keywords)
+    try parser.finish("the end of '\(declaration.usage)'", candidates: keywords)
     return arguments
   }
 
@@ -62,7 +62,7 @@ struct ArgumentReader {
   private func missing(_ parameter: Parameter) -> Diagnostic {
     parser.failure(
       .badArgument, "'\(declaration.name)' needs \(parameter.described)",
-      expected: "usage: \(declaration.usage)")
+      expected: "'\(declaration.usage)'")
   }
 
   private mutating func value(_ parameter: Parameter) throws(Diagnostic) -> Arguments.Value {

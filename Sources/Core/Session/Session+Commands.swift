@@ -48,7 +48,7 @@ extension Session {
       outcome.changedSession = true
     case .redo:
       guard let next = future.popLast() else {
-        throw Diagnostic(.nothingToUndo, "no undo to take back", place: here)
+        throw Diagnostic(.nothingToUndo, "there is no undo to take back", place: here)
       }
       past.append(state)
       state = next

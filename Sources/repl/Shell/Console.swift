@@ -114,29 +114,27 @@ final class Console {
 
   /// Sends results to a file from now on, or back to standard output; what was kept for a file is
   /// written.
+  ///
+  /// - Throws: An `unwritable` diagnostic where the new file is a folder, and nothing changes; or
+  ///   where what was kept could not be written, and what comes goes to the new file all the same.
   func redirect(to path: String?) throws(Diagnostic) {
-    try writeFile()
+    if let path, Folder.kind(of: path) == .folder {
+      throw Diagnostic(.unwritable, "'\(path)' is a folder", expected: "a file's name")
+    }
+    let kept = file
     file = path.map { ($0, "") }
+    if let kept { try disk.write(Array(kept.text.utf8), to: kept.path) }
   }
 
   /// Writes what is kept for a file, and says whether all could be written.
   func close() -> ExitStatus {
     do throws(Diagnostic) {
-      try writeFile()
+      try redirect(to: nil)
     } catch {
       report(error)
       return .systemFailure
     }
     return outputFailed ? .systemFailure : .success
-  }
-
-  /// Forgets what is kept for a file: nothing half-done is written.
-  func discardFile() { file = nil }
-
-  private func writeFile() throws(Diagnostic) {
-    guard let (path, text) = file else { return }
-    file = nil
-    try disk.write(Array(text.utf8), to: path)
   }
 
   // MARK: The dossier
