@@ -41,6 +41,7 @@ struct ProgramTests {
     (["--no-such-option"], 2), (["seeds"], 2), (["ask", "monitor"], 3),
     (["-c", "assume truce = loud"], 3), (["-d", "nowhere", "brief"], 4),
     (["-o", "nowhere/out", "brief"], 4), (["test", "nowhere"], 4),
+    (["-o", "/dev/full", "brief"], 4), (["-o", "/dev/null", "brief"], 0),
     (["fmt", "--check", "seeds"], 1), (["fmt", "seeds"], 0),
     (["-c", "expect monitors", "-c", "ask monitor"], 3),
   ]

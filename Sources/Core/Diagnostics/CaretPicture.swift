@@ -13,6 +13,10 @@ struct CaretPicture {
   let diagnostic: Diagnostic
   let options: RenderOptions
 
+  /// How many columns of a line are shown where there is no other limit: a line of a megabyte says no
+  /// more than what stands around the culprit.
+  private static let longest = 200
+
   /// The picture's lines, each with its end.
   var text: String {
     lines.map { $0.painted(color: options.color) + "\n" }.joined()
@@ -24,7 +28,8 @@ struct CaretPicture {
     let blank = String(repeating: " ", count: number.utf8.count)
     let gutter = blank.utf8.count + 3
     let beside = StyledLine(remedy.isEmpty ? "" : " \(remedy)", severityStyle)
-    let excerpt = Excerpt(place, room: options.columns - gutter, beside: beside.width)
+    let room = min(options.columns, Self.longest) - gutter
+    let excerpt = Excerpt(place, room: room, beside: beside.width)
     let source = StyledLine("\(number) | ", .gutter) + excerpt.text
     var carets = StyledLine("\(blank) | ", .gutter) + .spaces(excerpt.offset)
     carets.append(String(repeating: "^", count: excerpt.length), severityStyle)

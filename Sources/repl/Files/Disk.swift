@@ -40,9 +40,17 @@ struct Disk: FileAccess {
   }
 
   /// Writes to a temporary file beside the one meant, then renames: whole or not at all. A link is
-  /// followed, and a file that is replaced keeps its permissions.
+  /// followed, and a file that is replaced keeps its permissions. What is there and no plain file, a
+  /// device or a pipe, is written to as it is: it must not be replaced.
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
     let target = Folder.resolved(path)
+    if Folder.kind(of: target) == .other {
+      try attempt(.unwritable, path) {
+        let file = try FileDescriptor.open(FilePath(target), .writeOnly)
+        _ = try file.closeAfter { try file.writeAll(bytes) }
+      }
+      return
+    }
     let temporary = FilePath(target + ".part-\(Folder.processID)")
     try attempt(.unwritable, path) {
       do {

@@ -36,8 +36,14 @@ struct BatchMode: Mode {
     self.console = console
     input = .command(
       words.map { word in
-        word.contains(" ") && Folder.kind(of: word) != nil ? "\"\(word)\"" : word
+        word.contains(" ") && Folder.kind(of: word) != nil ? Self.quoted(word) : word
       }.joined(separator: " "))
+  }
+
+  /// A word as a string of the language.
+  private static func quoted(_ word: String) -> String {
+    let escaped = word.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }
+    return "\"" + escaped.joined() + "\""
   }
 
   func run() -> ExitStatus {
