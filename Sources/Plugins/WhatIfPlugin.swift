@@ -9,7 +9,8 @@ struct WhatIfPlugin: Plugin {
       "Before is what is documented. What the session has in force already is taken along, and said."
         + " The session stays as it is; 'assume' changes it.",
       "A file is read where the argument is quoted, has a '/' or ends in '.parley'. Each of its"
-        + " scenarios starts from the dossier afresh, and its expectations are told.",
+        + " scenarios starts from the dossier afresh, and its expectations are told; what it asks to be"
+        + " shown or saved is passed over.",
     ],
     parameters: [Parameter("what", .fileOrAssumptions)],
     examples: [

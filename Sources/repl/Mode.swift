@@ -17,6 +17,7 @@ struct UsageMode: Mode {
   }
 
   func run() -> ExitStatus {
+    console.abandonOutput()
     console.report(diagnostic)
     return .usage
   }

@@ -33,6 +33,10 @@ struct Parley: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
+    } catch  where exitCode(for: error) == .success {
+      // Help and the like: the parser's own way of printing it does not say whether it could.
+      let isWritten = standardOutput.write(fullMessage(for: error) + "\n")
+      exit(withError: isWritten ? nil : ExitCode(ExitStatus.systemFailure.rawValue))
     } catch  where exitCode(for: error) == .validationFailure {
       standardError.write(fullMessage(for: error) + "\n")
       exit(withError: ExitCode(ExitStatus.usage.rawValue))

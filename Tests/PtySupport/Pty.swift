@@ -129,6 +129,14 @@ public final class Pty {
     }
   }
 
+  /// Waits until the program no longer reads keys one by one: what was entered is being carried out.
+  public func waitUntilItWorks() throws {
+    try wait(until: "a command runs") {
+      var modes = termios()
+      return tcgetattr(terminal, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) != 0
+    }
+  }
+
   /// Waits for the program's end; its exit status, or 128 and the signal's number.
   public func end(seconds: Int = limit) throws -> Int {
     let deadline = Self.now() + seconds

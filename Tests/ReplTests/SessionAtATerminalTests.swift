@@ -120,6 +120,26 @@ import Testing
     try analyst.pty.wait(for: "yes: monitors")
   }
 
+  @Test func controlCStopsALongComputationAndKeepsTheSession() throws {
+    // Each of a chain's guarantees is changed by all that come after it.
+    let chain = (1...6_000).map { "guarantee g\($0) force \"G\"\n  needs g\($0 + 1)\n" }
+    let end = "guarantee g6001 force \"G\"\n  needs truce >= full\n"
+    let analyst = try Analyst(dossier: Analyst.dossier + chain.joined() + end)
+    try analyst.atPrompt("assume sudmark opposes providing airlift")
+    try analyst.pty.wait(for: "parley [what-if 1]> ")
+    analyst.enter("whatif truce = full")
+    try analyst.pty.waitUntilItWorks()
+    analyst.pty.press(.control("c"))
+    try analyst.pty.wait(for: "interrupted")
+    try analyst.pty.wait(for: "parley [what-if 1]> ")
+    analyst.enter("whatif truce = none")
+    try analyst.pty.waitUntilItWorks()
+    analyst.pty.press(.control("c"))
+    try analyst.pty.wait(for: "interrupted")
+    analyst.enter("ask g1")
+    try analyst.pty.wait(for: "open: g1")
+  }
+
   @Test func aCLocaleIsNoReasonToLoseLetters() throws {
     let analyst = try Analyst(environment: ["LC_ALL": "C", "LANG": "C"])
     try analyst.atPrompt("show norland")

@@ -2,7 +2,7 @@ extension Judgement {
   /// Why an expression is open: the unsettled leaves it reaches through open parts, in lever order,
   /// then groups, then the mutual waits; empty where it is not open.
   public func causes(_ expression: Expression) -> [Cause] {
-    guard verdict(expression) == .open else { return [] }
+    guard verdict(expression) == .open, !isInterrupted() else { return [] }
     var leaves: Set<Cause> = []
     var reached: Set<Atom> = []
     var waiting = openAtoms(in: expression, &leaves)
@@ -17,6 +17,11 @@ extension Judgement {
       .map { Cause.mutualWait(Set($0.map(\.lever)).sorted { dossier.precedes($0, $1) }) }
     return leaves.sorted { dossier.precedes($0, $1) }
       + Set(loops).sorted { dossier.precedes($0, $1) }
+  }
+
+  /// Whether no need of a guarantee is documented, so that it is open by itself.
+  public func isUndocumented(_ id: GuaranteeID) -> Bool {
+    if case .undocumented = rule(.guarantee(id)) { true } else { false }
   }
 
   /// The open atoms of an atom's rule; its own unsettled leaves are added to those found.

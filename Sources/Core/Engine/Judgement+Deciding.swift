@@ -15,7 +15,7 @@ extension Judgement {
   /// What decides an expression that is yes or no, each ground once, in the order a reader meets
   /// them: what the expression names, then what that rests on. Empty where it is open.
   public func grounds(_ expression: Expression) -> [Ground] {
-    guard verdict(expression) != .open else { return [] }
+    guard verdict(expression) != .open, !isInterrupted() else { return [] }
     var found = FoundGrounds()
     var waiting = [expression]
     while !waiting.isEmpty { waiting = waiting.flatMap { decidingParts(of: $0, &found) } }

@@ -110,10 +110,12 @@ extension Judgement {
   /// is no longer open never changes.
   func settle(_ expression: Expression) {
     let roots = atoms(in: [expression]).filter { verdicts[$0] == nil }
+    if roots.isEmpty || isInterrupted() { return }
     let components = stronglyConnectedComponents(from: roots) { atom in
       atoms(in: parts(of: rule(atom))).filter { verdicts[$0] == nil }
     }
     for component in components {
+      if isInterrupted() { return }
       for atom in component { verdicts[atom] = .open }
       let rules = component.map { (atom: $0, rule: rule($0)) }
       var hasChanged = true

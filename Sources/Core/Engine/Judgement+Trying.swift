@@ -6,7 +6,7 @@ extension Judgement {
   public func setting(_ lever: LeverID, to setting: Setting) -> Judgement {
     var standpoint = standpoint
     standpoint.assumptions.settings[lever] = setting
-    let tried = Judgement(dossier, standpoint)
+    let tried = Judgement(dossier, standpoint, isInterrupted: isInterrupted)
     tried.currentPositions = currentPositions
     tried.conditions = conditions
     tried.lonely = lonely

@@ -9,6 +9,10 @@ public final class Judgement {
   /// From where.
   public let standpoint: Standpoint
 
+  /// Whether one has tired of waiting. From then on what is not worked out yet reads open, and nothing
+  /// wrong is remembered: whoever asks for an answer throws it away.
+  let isInterrupted: @Sendable () -> Bool
+
   var verdicts: [Atom: Verdict] = [:]
   var currentPositions: [PositionKey: CurrentPosition] = [:]
   var factorStates: [FactorID: FactorState] = [:]
@@ -16,9 +20,13 @@ public final class Judgement {
   var lonely: Set<StatementID> = []
 
   /// Prepares to judge; the work is done as questions are asked.
-  public init(_ dossier: Dossier, _ standpoint: Standpoint) {
+  public init(
+    _ dossier: Dossier, _ standpoint: Standpoint,
+    isInterrupted: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.dossier = dossier
     self.standpoint = standpoint
+    self.isInterrupted = isInterrupted
   }
 
   /// What an expression comes to.

@@ -2,6 +2,8 @@
 public struct Outcome: Sendable {
   /// The number of the entry or command, from 1.
   public var number: Int
+  /// Where the entry stands: for a command, its name.
+  public var place: Diagnostic.Place?
   /// The report, where there is one.
   public var report: Report?
   /// What was found wrong or doubtful.
@@ -17,6 +19,9 @@ public struct Outcome: Sendable {
 
   /// Whether the entry could not be carried out.
   public var failed: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Whether it was given up at somebody's wish.
+  public var wasInterrupted: Bool { diagnostics.contains { $0.id == .interrupted } }
 
   /// What a session asks of the shell around it.
   public enum Request: Hashable, Sendable {

@@ -9,6 +9,7 @@ extension Session {
   mutating func carryOut(
     _ name: Name, _ entry: Entry, _ text: SourceText, _ outcome: inout Outcome
   ) throws(Diagnostics) {
+    outcome.place = Diagnostic.Place(name.range, in: text)
     do throws(Diagnostic) {
       if let command = ShellCommand(rawValue: name.value) {
         var reader = try ArgumentReader(
@@ -21,8 +22,14 @@ extension Session {
       } else {
         throw unknown(name, entry, text)
       }
+      if isInterrupted() {
+        outcome.report = nil
+        throw Diagnostic(.interrupted, "interrupted")
+      }
     } catch {
-      throw Diagnostics(error)
+      var diagnostic = error
+      diagnostic.place = error.place ?? outcome.place
+      throw Diagnostics(diagnostic)
     }
   }
 
@@ -137,7 +144,7 @@ extension Session {
         })
     }
     preamble = nil
-    commit(State(Base(dossier, asOf: nil)), &outcome)
+    commit(State(Base(dossier, asOf: nil, isInterrupted: isInterrupted)), &outcome)
   }
 
   /// Writes the entries in force as a scenario.

@@ -8,6 +8,9 @@ public struct Session {
   public let registry: Registry
   /// The world's files.
   public let files: any FileAccess
+  /// Whether the command that runs should be given up: it ends with `interrupted`, and the session is
+  /// what it was.
+  let isInterrupted: @Sendable () -> Bool
   /// Whether outcomes say which verdicts an entry changed; for a person who looks on.
   public var reportsEffects = false
 
@@ -28,12 +31,15 @@ public struct Session {
   /// - Parameters:
   ///   - dossier: What is documented.
   ///   - asOf: The day to judge as of; the dossier's newest day where nil.
+  ///   - isInterrupted: Whether what is running should be given up; asked often, on any thread.
   public init(
-    _ dossier: Dossier, registry: Registry, files: any FileAccess, asOf: InexactDate? = nil
+    _ dossier: Dossier, registry: Registry, files: any FileAccess, asOf: InexactDate? = nil,
+    isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) {
     self.registry = registry
     self.files = files
-    state = State(Base(dossier, asOf: asOf?.lastDay))
+    self.isInterrupted = isInterrupted
+    state = State(Base(dossier, asOf: asOf?.lastDay, isInterrupted: isInterrupted))
   }
 
   /// What plugins see of the session as it stands.

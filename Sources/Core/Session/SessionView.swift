@@ -37,12 +37,26 @@ public struct SessionView {
     return copy.view
   }
 
-  /// What a scenario file comes to: a run for each of its scenarios, from the dossier afresh.
+  /// What a scenario file comes to: a run for each of its scenarios, from the dossier afresh. What the
+  /// file asks to be shown or saved is passed over: here nobody looks on, and a file that tries itself
+  /// would never end.
   ///
   /// - Throws: What is wrong with the file, where it cannot be read.
   public func running(_ path: String) throws(Diagnostic) -> ScriptRun {
     let bytes = try session.files.read(path)
-    let text = SourceText(name: path, bytes: bytes)
-    return session.fresh.run(Parser.parse(text, as: .script))
+    var file = Parser.parse(SourceText(name: path, bytes: bytes), as: .script)
+    file.entries.removeAll { $0.isForLookers }
+    return session.fresh.run(file)
+  }
+}
+
+extension Entry {
+  /// Whether it is a command that leaves the session as it is.
+  fileprivate var isForLookers: Bool {
+    guard case .command(let name, _) = kind else { return false }
+    return switch ShellCommand(rawValue: name.value) {
+    case .undo, .redo, .retract, .open: false
+    default: true
+    }
   }
 }

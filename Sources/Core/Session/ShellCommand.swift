@@ -30,7 +30,8 @@ enum ShellCommand: String, CaseIterable {
       PluginDeclaration(
         name: "output", summary: "sends results to a file from now on; without one, back again",
         discussion: [
-          "The file is written whole when the output goes elsewhere or the program ends."
+          "The file is written whole when the output goes elsewhere or the program ends. A script that "
+            + "an error ends leaves it as it was."
         ],
         parameters: [Parameter("file", .file, .optional)],
         examples: [Example("output", note: "results go to the terminal again")])

@@ -5,10 +5,10 @@ final class Base {
   let standpoint: Standpoint
   let judgement: Judgement
 
-  init(_ dossier: Dossier, asOf: Day?) {
+  init(_ dossier: Dossier, asOf: Day?, isInterrupted: @escaping @Sendable () -> Bool) {
     self.dossier = dossier
     standpoint = Standpoint(asOf: asOf ?? dossier.newestDay)
-    judgement = Judgement(dossier, standpoint)
+    judgement = Judgement(dossier, standpoint, isInterrupted: isInterrupted)
   }
 }
 
@@ -40,6 +40,7 @@ struct State {
   mutating func judge(_ dossier: Dossier? = nil, _ change: (inout Standpoint) -> Void = { _ in }) {
     if let dossier { self.dossier = dossier }
     change(&standpoint)
-    judgement = Judgement(self.dossier, standpoint)
+    judgement = Judgement(
+      self.dossier, standpoint, isInterrupted: base.judgement.isInterrupted)
   }
 }

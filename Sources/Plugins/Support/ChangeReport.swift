@@ -5,8 +5,6 @@ struct ChangeReport {
   let view: SessionView
   /// The changes, in the order they are told.
   let changes: [Change]
-  /// How many grounds are told of one change; the others are left to `ask`.
-  private static let grounds = 6
 
   init(_ view: SessionView) {
     self.view = view
@@ -35,8 +33,8 @@ struct ChangeReport {
   }
 
   private func item(_ change: Change) -> [Block] {
-    var because = change.because.prefix(Self.grounds).map { [Block.paragraph(Block.sentence($0))] }
-    let left = change.because.count - Self.grounds
+    var because = change.because.told.map { [Block.paragraph(Block.sentence($0))] }
+    let left = change.because.count - because.count
     if left > 0 {
       because.append([.paragraph([.text("And \(left) more grounds; 'ask' tells them.")])])
     }
@@ -65,6 +63,6 @@ struct ChangeReport {
       [
         .init("kind", .string(change.kind.rawValue)), .init("id", .string(change.id)),
         .init("before", .string(change.before)), .init("after", .string(change.after)),
-      ] + change.fields + [.init("because", .strings(change.becauseIDs))])
+      ] + change.fields + [.init("because", .strings(change.because.ids))])
   }
 }

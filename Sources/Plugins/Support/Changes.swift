@@ -10,12 +10,20 @@ struct Change {
   var before: String
   /// How it is read, in words.
   var after: String
-  /// What decides it after, or what it is open on, in sentences without full stops.
-  var because: [[Inline]]
-  /// The ids of the same.
-  var becauseIDs: [String]
+  /// What decides it after, or what it is open on.
+  var because: Because
   /// Further data, such as a position's verdicts.
   var fields: [JSON.Field] = []
+
+  struct Because {
+    /// The first grounds, in sentences without full stops. They are told as they are asked for: a long
+    /// chain of guarantees has as many grounds for each of its links.
+    var told: [[Inline]]
+    /// How many there are in all.
+    var count: Int
+    /// The ids of all.
+    var ids: [String]
+  }
 
   enum Kind: String, CaseIterable {
     case guarantee, position, factor
@@ -55,7 +63,7 @@ struct Changes {
       guard old != new.rawValue else { return nil }
       return Change(
         kind: .guarantee, id: dossier.guarantees[index].id, before: old, after: new.rawValue,
-        because: because(expression), becauseIDs: ids(expression))
+        because: because(expression))
     }
   }
 
@@ -67,17 +75,18 @@ struct Changes {
       let new = after.reading(id)
       guard old != new.value else { return nil }
       return Change(
-        kind: .factor, id: dossier[id].id, before: old, after: new.value, because: because(id),
-        becauseIDs: [dossier[id].id])
+        kind: .factor, id: dossier[id].id, before: old, after: new.value, because: because(id))
     }
   }
 
-  private func because(_ id: FactorID) -> [[Inline]] {
-    switch after.factor(id) {
-    case .open: [teller.told(Cause.factor(id))]
-    case .contested: [teller.told(Cause.contestedFactor(id))]
-    case .value: [teller.told(Ground.factor(id))]
-    }
+  private func because(_ id: FactorID) -> Change.Because {
+    let told =
+      switch after.factor(id) {
+      case .open: teller.told(Cause.factor(id))
+      case .contested: teller.told(Cause.contestedFactor(id))
+      case .value: teller.told(Ground.factor(id))
+      }
+    return Change.Because(told: [told], count: 1, ids: [dossier[id].id])
   }
 
   private var positions: [Change] {
@@ -101,7 +110,7 @@ struct Changes {
     let atom = Expression.position(key, new.deciding)
     return Change(
       kind: .position, id: dossier.spelling(key), before: old?.words ?? "not documented",
-      after: new.words, because: because(atom), becauseIDs: ids(atom),
+      after: new.words, because: because(atom),
       fields: [
         .init("supportsBefore", .verdict(old?.supports ?? .open)),
         .init("opposesBefore", .verdict(old?.opposes ?? .open)),
@@ -111,14 +120,19 @@ struct Changes {
 
   // MARK: Because
 
-  private func because(_ expression: Expression) -> [[Inline]] {
-    after.verdict(expression) == .open
-      ? after.causes(expression).map { teller.told($0) }
-      : after.grounds(expression).map { teller.told($0) }
-  }
+  /// How many grounds of one change are told.
+  private static let told = 6
 
-  private func ids(_ expression: Expression) -> [String] {
-    after.deciding(expression).map { dossier.id($0) }
+  private func because(_ expression: Expression) -> Change.Because {
+    let ids = after.deciding(expression).map { dossier.id($0) }
+    if after.verdict(expression) == .open {
+      let causes = after.causes(expression)
+      let told = causes.prefix(Self.told).map { teller.told($0) }
+      return Change.Because(told: told, count: causes.count, ids: ids)
+    }
+    let grounds = after.grounds(expression)
+    let told = grounds.prefix(Self.told).map { teller.told($0) }
+    return Change.Because(told: told, count: grounds.count, ids: ids)
   }
 }
 

@@ -80,8 +80,7 @@ struct DossierBrief {
 
   /// What a guarantee comes to, where anything is known of what it needs, and who stands where.
   private func keyJudgement(_ id: GuaranteeID) -> Sentence {
-    let isSilent = judgement.causes(.guarantee(id)).contains(.undocumentedGuarantee(id))
-    let sentences = (isSilent ? [] : [narrator.verdict(id)]) + sides(id)
+    let sentences = (judgement.isUndocumented(id) ? [] : [narrator.verdict(id)]) + sides(id)
     return Sentence(
       text: sentences.map(\.text).joined(by: " "), citations: sentences.flatMap(\.citations))
   }

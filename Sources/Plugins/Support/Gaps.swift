@@ -35,9 +35,7 @@ extension Narrator {
 
   /// The guarantees of which it is not documented what they need.
   func undocumented(_ guarantees: [GuaranteeID]) -> [Sentence] {
-    let bare = guarantees.filter {
-      judgement.causes(.guarantee($0)).contains(.undocumentedGuarantee($0))
-    }
+    let bare = guarantees.filter { judgement.isUndocumented($0) }
     guard !bare.isEmpty else { return [] }
     return [
       Sentence(

@@ -15,16 +15,13 @@ struct Disk: FileAccess {
     try attempt(.unreadable, "standard input") { try contents(of: .standardInput) }
   }
 
+  /// What comes until the end, whatever size the file was said to have: it may be a pipe, or grow.
   private func contents(of file: FileDescriptor) throws -> [UInt8] {
     var bytes: [UInt8] = []
-    let size = (try? file.seek(offset: 0, from: .end)) ?? 0
-    if size > 0 { try file.seek(offset: 0, from: .start) }
-    // One byte more than the size tells the end without another call; a pipe has no size and a file
-    // may grow, so the end is where nothing more comes.
-    var chunk = Int(clamping: size) + 1
+    // One byte more than the size tells the end without another call.
+    var chunk = Folder.size(of: file) + 1
     while true {
-      let space = max(chunk, 65_536)
-      let part = try [UInt8](unsafeUninitializedCapacity: space) { buffer, count in
+      let part = try [UInt8](unsafeUninitializedCapacity: max(chunk, 65_536)) { buffer, count in
         count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
       }
       if part.isEmpty { return bytes }
@@ -43,7 +40,7 @@ struct Disk: FileAccess {
   /// followed, and a file that is replaced keeps its permissions. What is there and no plain file, a
   /// device or a pipe, is written to as it is: it must not be replaced.
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
-    let target = Folder.resolved(path)
+    let target = try attempt(.unwritable, path) { try Folder.target(of: path) }
     if Folder.kind(of: target) == .other {
       try attempt(.unwritable, path) {
         let file = try FileDescriptor.open(FilePath(target), .writeOnly)

@@ -32,6 +32,9 @@ enum Folder {
   /// The files below a folder whose names have one of the endings, by path relative to it, sorted by
   /// the bytes of their paths. Hidden entries are passed over; a folder reached twice, as through a
   /// loop of links, is read once.
+  ///
+  /// - Throws: An `unreadable` diagnostic where a folder cannot be read, where a link leads nowhere, or
+  ///   where what has such a name is a pipe or a device: what is there is read whole or not at all.
   static func files(below folder: String, ending suffixes: [String]) throws(Diagnostic) -> [String]
   {
     var found: [String] = []
@@ -42,9 +45,14 @@ enum Folder {
       guard visited.insert(try identity(of: path)).inserted else { continue }
       for name in try names(in: path) where !name.hasPrefix(".") {
         let child = relative.isEmpty ? name : relative + "/" + name
+        let isWanted = suffixes.contains(where: name.hasSuffix)
+        // A link that leads nowhere may have led to a part of it: nothing is read without that part.
         switch kind(of: folder + "/" + child) {
         case .folder: waiting.append(child)
-        case .file where suffixes.contains(where: name.hasSuffix): found.append(child)
+        case .file where isWanted: found.append(child)
+        case .other where isWanted:
+          throw Diagnostic(.unreadable, "'\(folder)/\(child)' is neither a file nor a folder")
+        case nil: throw unreadable(folder + "/" + child)
         default: continue
         }
       }
@@ -73,7 +81,7 @@ enum Folder {
 
   private static func unreadable(_ path: String) -> Diagnostic {
     let reason = Errno(rawValue: errno).description.lowercasedFirst
-    return Diagnostic(.unreadable, "cannot read the folder '\(path)': \(reason)")
+    return Diagnostic(.unreadable, "cannot read '\(path)': \(reason)")
   }
 
   /// The paths that begin with what was typed, folders with a `/` at their end, sorted.
@@ -88,7 +96,35 @@ enum Folder {
       .sorted()
   }
 
-  /// The file that a path leads to through links, so that writing replaces it and not the link.
+  /// The file that a path leads to through links, so that writing replaces it and not the link. The
+  /// file itself need not be there yet.
+  ///
+  /// - Throws: An `Errno` where the links go round in a circle.
+  static func target(of path: String) throws -> String {
+    var path = path
+    for _ in 0..<40 {
+      guard let next = link(at: path) else { return path }
+      path = next.hasPrefix("/") ? next : parent(of: path) + next
+    }
+    throw Errno.tooManySymbolicLinkLevels
+  }
+
+  /// The folder that a path's last part is in, with the `/` at its end; empty for the current one.
+  private static func parent(of path: String) -> Substring {
+    path.lastIndex(of: "/").map { path[...$0] } ?? ""
+  }
+
+  /// What a link says; nil where there is no link.
+  private static func link(at path: String) -> String? {
+    let text = [CChar](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
+      count = max(0, readlink(path, start, buffer.count))
+    }
+    guard !text.isEmpty else { return nil }
+    return String(decoding: text.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// The one name of what a path leads to, however it is reached; the path itself where nothing is.
   static func resolved(_ path: String) -> String {
     guard let pointer = realpath(path, nil) else { return path }
     defer { free(pointer) }
@@ -109,6 +145,14 @@ enum Folder {
       return [.ownerReadWrite, .groupReadWrite, .otherReadWrite]
     }
     return FilePermissions(rawValue: CModeT(status.st_mode & 0o777))
+  }
+
+  /// How many bytes an open file has; 0 where it is no plain file.
+  static func size(of file: FileDescriptor) -> Int {
+    var status = stat()
+    guard fstat(file.rawValue, &status) == 0, status.st_mode & mode_t(S_IFMT) == mode_t(S_IFREG)
+    else { return 0 }
+    return Int(status.st_size)
   }
 
   /// The number of this process.

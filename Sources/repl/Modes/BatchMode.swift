@@ -46,17 +46,24 @@ struct BatchMode: Mode {
     return "\"" + escaped.joined() + "\""
   }
 
+  /// Runs the scripts. Where an error ends them, a file that was to take their results stays as it
+  /// was.
   func run() -> ExitStatus {
     do throws(Diagnostic) {
       let scripts = try scripts
-      guard let dossier = try dossier(for: scripts) else { return .unreadableInput }
+      guard let dossier = try dossier(for: scripts) else {
+        console.abandonOutput()
+        return .unreadableInput
+      }
       var runner = ScriptRunner(console, console.session(dossier))
       for script in scripts {
         runner.run(script.text, isFile: script.isFile)
         if runner.isStopped { break }
       }
+      if runner.hasBrokenOff { console.abandonOutput() }
       return runner.status
     } catch {
+      console.abandonOutput()
       console.report(error)
       return ExitStatus(error)
     }

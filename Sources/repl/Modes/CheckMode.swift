@@ -17,6 +17,7 @@ struct CheckMode: Mode {
       console.write(report(checked), command: 1)
       return checked.dossier == nil ? .unreadableInput : .success
     } catch {
+      console.abandonOutput()
       console.report(error)
       return ExitStatus(error)
     }

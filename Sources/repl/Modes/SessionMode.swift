@@ -65,7 +65,7 @@ struct SessionMode: Mode {
       let folder = environment("XDG_CONFIG_HOME") ?? environment("HOME").map({ $0 + "/.config" })
     else { return }
     let path = folder + "/parley/init.parley"
-    guard Folder.kind(of: path) == .file else { return }
+    guard Folder.kind(of: path) != nil else { return }
     do throws(Diagnostic) {
       var runner = ScriptRunner(console, session)
       runner.run(SourceText(name: path, bytes: try console.disk.read(path)), isFile: true)

@@ -16,15 +16,18 @@ struct TestMode: Mode {
     }
     var summary = TestSummary()
     do throws(Diagnostic) {
-      guard let dossier = try console.openDossier() else { return .unreadableInput }
+      guard let dossier = try console.openDossier() else {
+        console.abandonOutput()
+        return .unreadableInput
+      }
       let session = console.session(dossier)
       let files = try files
       for path in files { run(path, session, &summary) }
-      if files.isEmpty {
+      if summary.isEmpty {
         console.report(
           Diagnostic(
-            .nothingToTest, "there is nothing to test below \(paths.joined(separator: ", "))",
-            expected: "files that end in .parley or .md"))
+            .nothingToTest, "there is nothing to test in \(paths.joined(separator: ", "))",
+            expected: "scenario files with expectations, or pages with recorded sessions"))
       }
     } catch {
       console.report(error)

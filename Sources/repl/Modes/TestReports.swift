@@ -65,6 +65,9 @@ struct TestSummary {
   var recorded = 0
   var status = ExitStatus.success
 
+  /// Whether nothing was tried.
+  var isEmpty: Bool { passed + failed + errors == 0 }
+
   /// Adds a file's results.
   mutating func add(_ report: FileReport) {
     passed += report.results.count { $0.isMet }

@@ -65,7 +65,7 @@ final class Console {
 
   private func badValue(_ option: String, _ value: String, _ values: [String]) -> Diagnostic {
     Diagnostic(
-      .usage, "'\(value)' is no value of '\(option)'",
+      .badArgument, "'\(value)' is no value of '\(option)'",
       expected: values.joined(separator: ", "),
       suggestion: NearestWord.to(value, among: values))
   }
@@ -126,6 +126,9 @@ final class Console {
     if let kept { try disk.write(Array(kept.text.utf8), to: kept.path) }
   }
 
+  /// Lets go of what is kept for a file, which stays as it was: the run broke off.
+  func abandonOutput() { file = nil }
+
   /// Writes what is kept for a file, and says whether all could be written.
   func close() -> ExitStatus {
     do throws(Diagnostic) {
@@ -166,9 +169,11 @@ final class Console {
 
   /// A session over a dossier, with the plugins that are built in.
   func session(_ dossier: Dossier) -> Session {
-    Session(
+    let interrupt = interrupt
+    return Session(
       dossier, registry: Registry(BuiltIn.plugins), files: disk,
-      asOf: options.asOf.flatMap { InexactDate($0) })
+      asOf: options.asOf.flatMap { InexactDate($0) },
+      isInterrupted: { interrupt?.isRaised ?? false })
   }
 }
 

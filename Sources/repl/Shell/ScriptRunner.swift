@@ -7,6 +7,8 @@ struct ScriptRunner {
   var status = ExitStatus.success
   /// Whether the session is at its end: by `quit`, or by an error that is not gone over.
   var isStopped = false
+  /// Whether an error ended it.
+  private(set) var hasBrokenOff = false
 
   init(_ console: Console, _ session: Session) {
     self.console = console
@@ -38,13 +40,18 @@ struct ScriptRunner {
       case nil: break
       }
     } catch {
-      report(error)
+      var diagnostic = error
+      diagnostic.place = error.place ?? outcome.place
+      report(diagnostic)
     }
   }
 
   private mutating func report(_ diagnostic: Diagnostic) {
     console.report(diagnostic)
     status = max(status, ExitStatus(diagnostic))
-    if diagnostic.severity == .error && !console.options.keepGoing { isStopped = true }
+    if diagnostic.severity == .error && !console.options.keepGoing {
+      isStopped = true
+      hasBrokenOff = true
+    }
   }
 }

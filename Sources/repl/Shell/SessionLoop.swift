@@ -89,7 +89,7 @@ struct SessionLoop {
     if outcomes.contains(where: \.changedSession) { write(text) }
     runner.session = next
     prompter.session = next
-    for outcome in outcomes {
+    for outcome in outcomes where !outcome.wasInterrupted {
       runner.show(outcome)
       for effect in outcome.effects {
         console.write(
@@ -102,7 +102,7 @@ struct SessionLoop {
       interrupt.lower()
       console.write("\ninterrupted\n")
     }
-    let hasFailed = outcomes.contains(where: \.failed)
+    let hasFailed = outcomes.contains { $0.failed && !$0.wasInterrupted }
     return !(hasFailed && Parser.isLanguage(text))
   }
 

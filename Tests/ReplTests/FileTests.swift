@@ -1,0 +1,135 @@
+import Foundation
+import PtySupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the program does with files that are odd, and with those it was not to touch.
+struct FileTests {
+  private let office: Office
+
+  init() throws { office = try Office() }
+
+  @Test(arguments: [
+    ["-c", "ask monitors", "-c", "ask monitor"], ["ask", "monitor"], ["-d", "nowhere", "brief"],
+    ["-c", "brief", "seeds/a.parley"], ["nothing.here"], ["test"],
+  ])
+  func aRunThatBreaksOffLeavesTheOutputFileAsItWas(arguments: [String]) throws {
+    try office.write("before\n", to: "out")
+    #expect(try office.run(["-o", "out"] + arguments).status > 1)
+    #expect(try office.text(of: "out") == "before\n")
+  }
+
+  @Test func aRunThatEndsWritesTheOutputFileWhole() throws {
+    try office.write("before\n", to: "out")
+    let script = "ask monitors\nexpect monitors\n"
+    #expect(try office.run(["-o", "out"], input: script).status == 1)
+    #expect(try office.text(of: "out").hasPrefix("open: monitors"))
+    // To go on after an error is to want what comes after it.
+    let kept = try office.run(["--keep-going", "-o", "out"], input: "ask monitor\nask airlift\n")
+    #expect(kept.status == 3)
+    #expect(try office.text(of: "out").hasPrefix("open: airlift"))
+  }
+
+  @Test func outputThatAnErrorEndsLeavesItsFileAsItWas() throws {
+    try office.write("before\n", to: "out")
+    #expect(try office.run([], input: "output out\nask monitors\nask monitor\n").status == 3)
+    #expect(try office.text(of: "out") == "before\n")
+  }
+
+  @Test func writingFollowsALinkEvenToWhatIsNotThereYet() throws {
+    try office.link("link", to: "new")
+    #expect(try office.run(["-o", "link", "ask", "monitors"]).status == 0)
+    #expect(try office.text(of: "new").hasPrefix("open: monitors"))
+    try office.link("round", to: "robin")
+    try office.link("robin", to: "round")
+    let result = try office.run(["-o", "round", "ask", "monitors"])
+    #expect(result.status == 4)
+    #expect(result.errors.contains("[unwritable]"))
+  }
+
+  @Test func aPipeIsWrittenToAndNotReplaced() throws {
+    #expect(mkfifo(office.path("pipe"), 0o600) == 0)
+    // Open for both, the pipe takes what is written without a reader to wait for.
+    let pipe = open(office.path("pipe"), O_RDWR)
+    defer { close(pipe) }
+    #expect(try office.run(["-o", "pipe", "ask", "monitors"]).status == 0)
+    var bytes = [UInt8](repeating: 0, count: 64)
+    let count = read(pipe, &bytes, bytes.count)
+    #expect(String(decoding: bytes.prefix(count), as: UTF8.self).hasPrefix("open: monitors"))
+  }
+
+  @Test(arguments: [
+    ["whatif", "./seeds"], ["whatif", "seeds/none.parley"], ["whatif", "\"no\""],
+  ])
+  func whatCannotBeReadIsSaidWithAPlace(arguments: [String]) throws {
+    let result = try office.run(arguments)
+    #expect(result.status == 4)
+    #expect(result.errors.contains("command:1:1: error: cannot read"))
+  }
+
+  @Test func aFolderIsReadWholeOrNotAtAll() throws {
+    try office.link("seeds/b.parley", to: "gone")
+    for arguments in [
+      ["brief"], ["check"], ["check", "seeds"], ["fmt", "seeds"], ["test", "seeds"],
+    ] {
+      let result = try office.run(arguments)
+      #expect(result.status == 4)
+      #expect(result.errors.contains("cannot read 'seeds/b.parley'"))
+    }
+    try FileManager.default.removeItem(atPath: office.path("seeds/b.parley"))
+    #expect(mkfifo(office.path("seeds/b.parley"), 0o600) == 0)
+    #expect(try office.run(["brief"]).errors.contains("neither a file nor a folder"))
+  }
+
+  @Test func aScenarioThatTriesItselfEnds() throws {
+    try office.write(
+      "scenario \"A\"\nassume truce = full\nwhatif \"b.parley\"\nexpect monitors\n", to: "a.parley")
+    try office.write("whatif \"a.parley\"\nwhatif \"b.parley\"\n", to: "b.parley")
+    for path in ["a.parley", "b.parley"] {
+      #expect(try office.run([path]).status == 0)
+      #expect(try office.run(["whatif", "./" + path]).status == 0)
+      #expect(try office.run(["test", path]).status == 0)
+    }
+  }
+
+  @Test func whatAFileWouldSaveATrialDoesNot() throws {
+    try office.write("assume truce = full\nsave saved.parley\noutput out\n", to: "a.parley")
+    #expect(try office.run(["whatif", "./a.parley"]).status == 0)
+    #expect(!FileManager.default.fileExists(atPath: office.path("saved.parley")))
+    #expect(!FileManager.default.fileExists(atPath: office.path("out")))
+  }
+
+  @Test func aFileWithNothingToTestIsSaid() throws {
+    try office.write("assume truce = full\n", to: "a.parley")
+    let result = try office.run(["test", "a.parley"])
+    #expect(result.status == 0)
+    #expect(result.errors.contains("[nothing-to-test]"))
+  }
+
+  @Test(arguments: ["set width 0", "set format xml", "output seeds"])
+  func whatTheShellIsAskedForHasAPlaceToo(line: String) throws {
+    let result = try office.run([], input: "ask monitors\n\(line)\n")
+    #expect(result.status > 2)
+    #expect(result.errors.hasPrefix("standard input:2:1: error:"))
+  }
+
+  @Test(arguments: [["--version"], ["--help"], ["ask", "monitors"]])
+  func aFullDiskIsAFailure(arguments: [String]) throws {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    // A file may not grow at all: the nearest to a full disk that needs no rights.
+    shell.arguments = ["-c", "trap '' XFSZ; ulimit -f 0; \"$0\" \"$@\" >full 2>/dev/null"]
+    shell.arguments? += [Built.path(of: "parley")] + arguments
+    shell.currentDirectoryURL = office.folder
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 4)
+  }
+}

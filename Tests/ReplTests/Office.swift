@@ -1,0 +1,60 @@
+import Foundation
+import PtySupport
+
+/// A folder with a small dossier in it, where the program is called without a terminal.
+final class Office {
+  struct Result {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  let folder: URL
+
+  init(dossier: String = Analyst.dossier) throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("parley-batch-\(UUID().uuidString)")
+    let seeds = folder.appendingPathComponent("seeds")
+    try FileManager.default.createDirectory(at: seeds, withIntermediateDirectories: true)
+    try write(dossier, to: "seeds/a.parley")
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// Runs the program and gives its status and what it printed.
+  func run(_ arguments: [String], input: String = "") throws -> Result {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Built.path(of: "parley"))
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
+    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = stdin
+    process.standardOutput = stdout
+    process.standardError = stderr
+    try process.run()
+    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try stdin.fileHandleForWriting.close()
+    let output = stdout.fileHandleForReading.readDataToEndOfFile()
+    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
+      errors: String(decoding: errors, as: UTF8.self))
+  }
+
+  func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
+  }
+
+  func text(of name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: path(name))), as: UTF8.self)
+  }
+
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path(name), withDestinationPath: target)
+  }
+}
