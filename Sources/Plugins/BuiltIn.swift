@@ -11,11 +11,13 @@ public enum BuiltIn {
     ComparePlugin.self,
     DiffPlugin.self,
     FactorsPlugin.self,
+    FlipPlugin.self,
     GuaranteesPlugin.self,
     PositionsPlugin.self,
     ShowPlugin.self,
     SourcesPlugin.self,
     StatementsPlugin.self,
+    SweepPlugin.self,
     WhatIfPlugin.self,
   ]
 }

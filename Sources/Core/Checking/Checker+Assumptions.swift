@@ -1,4 +1,14 @@
 extension Checker {
+  /// A lever as reports print it, or nil where a part of it means nothing.
+  mutating func lever(_ syntax: LeverSyntax) -> LeverID? {
+    switch syntax {
+    case .name(let name): return lever(.name(name, isYes: true))
+    case .position(let actor, let role, let guarantee):
+      return key(actor, role, guarantee).map { .position($0) }
+    case .account(let name, let need): return account(name, need)
+    }
+  }
+
   /// The lever that an assumption sets, or nil where a part of it means nothing.
   mutating func lever(_ syntax: AssumptionSyntax) -> LeverID? {
     switch syntax {
@@ -12,24 +22,22 @@ extension Checker {
     case .level(let name, _): return factor(name).map { .factor($0) }
     case .position(let actor, _, let role, let guarantee):
       return key(actor, role, guarantee).map { .position($0) }
-    case .lever(.name(let name), _): return lever(.name(name, isYes: true))
-    case .lever(.position(let actor, let role, let guarantee), _):
-      return key(actor, role, guarantee).map { .position($0) }
-    case .lever(.account(let name, let need), _):
-      let guarantee = guarantee(name)
-      let need = expression(need)
-      checkTriggers()
-      guard let guarantee, let canonical = need?.canonical else { return nil }
-      let found = dossier.requirements(of: guarantee).first {
-        dossier[$0].canonical == canonical
-      }
-      if let found { return .account(found) }
-      report(
-        .notALever, "nobody claims or denies that '\(name.value)' needs this", at: name.range,
-        expected: "a disputed need, as 'ask' lists it")
-      return nil
+    case .lever(let syntax, _): return lever(syntax)
     case .silenceIsNo: return nil
     }
+  }
+
+  private mutating func account(_ name: Name, _ need: ExpressionSyntax) -> LeverID? {
+    let guarantee = guarantee(name)
+    let need = expression(need)
+    checkTriggers()
+    guard let guarantee, let canonical = need?.canonical else { return nil }
+    let found = dossier.requirements(of: guarantee).first { dossier[$0].canonical == canonical }
+    if let found { return .account(found) }
+    report(
+      .notALever, "nobody claims or denies that '\(name.value)' needs this", at: name.range,
+      expected: "a disputed need, as 'ask' lists it")
+    return nil
   }
 
   private mutating func key(_ actor: Name, _ role: Role, _ guarantee: Name) -> PositionKey? {

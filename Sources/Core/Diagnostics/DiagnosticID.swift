@@ -50,6 +50,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case setTwice = "set-twice"
   case notALever = "not-a-lever"
   case badLeverValue = "bad-lever-value"
+  case tooManyWorlds = "too-many-worlds"
   case withoutEffect = "without-effect"
   case nothingToUndo = "nothing-to-undo"
   case nothingToRetract = "nothing-to-retract"

@@ -1,65 +1,74 @@
-/// The strongly connected components of the part of a graph that some nodes reach, each component
-/// after all it depends on (Tarjan, SIAM Journal on Computing 1, 1972).
+/// The strongly connected components of a graph, each component after all it depends on (Tarjan, SIAM
+/// Journal on Computing 1, 1972).
 ///
 /// It keeps its own stack, so that a chain of a million nodes is no deeper than one of ten.
 ///
-/// - Parameters:
-///   - roots: Where to start; their order, and that of successors, decides the result's.
-///   - successors: What a node depends on.
-func stronglyConnectedComponents<Node: Hashable>(
-  from roots: [Node], successors: (Node) -> [Node]
-) -> [[Node]] {
-  var number: [Node: Int] = [:]
-  var low: [Node: Int] = [:]
-  var open: [Node] = []
-  var isOpen: Set<Node> = []
-  var components: [[Node]] = []
-  var visits: [Visit<Node>] = []
+/// - Parameter edges: What each node depends on; the order of nodes and edges decides the result's.
+func stronglyConnectedComponents(of edges: [[Int]]) -> [[Int]] {
+  let unseen = -1
+  var number = [Int](repeating: unseen, count: edges.count)
+  var low = number
+  var isOpen = [Bool](repeating: false, count: edges.count)
+  var open: [Int] = []
+  var visits: [(node: Int, next: Int)] = []
+  var components: [[Int]] = []
+  var count = 0
 
-  func enter(_ node: Node) {
-    number[node] = number.count
-    low[node] = number[node]
+  func enter(_ node: Int) {
+    number[node] = count
+    low[node] = count
+    count += 1
     open.append(node)
-    isOpen.insert(node)
-    visits.append(Visit(node: node, successors: successors(node)))
-  }
-  func lower(_ node: Node, to candidate: Int?) {
-    guard let candidate, let current = low[node] else { return }
-    low[node] = min(current, candidate)
+    isOpen[node] = true
+    visits.append((node, 0))
   }
 
-  for root in roots where number[root] == nil {
+  for root in edges.indices where number[root] == unseen {
     enter(root)
-    while let visit = visits.last {
-      if visit.next < visit.successors.count {
+    while let (node, next) = visits.last {
+      if next < edges[node].count {
         visits[visits.count - 1].next += 1
-        let successor = visit.successors[visit.next]
-        if number[successor] == nil {
+        let successor = edges[node][next]
+        if number[successor] == unseen {
           enter(successor)
-        } else if isOpen.contains(successor) {
-          lower(visit.node, to: number[successor])
+        } else if isOpen[successor] {
+          low[node] = min(low[node], number[successor])
         }
         continue
       }
       visits.removeLast()
-      if let parent = visits.last { lower(parent.node, to: low[visit.node]) }
-      if low[visit.node] == number[visit.node] {
-        var component: [Node] = []
-        while let member = open.popLast() {
-          isOpen.remove(member)
-          component.append(member)
-          if member == visit.node { break }
-        }
-        components.append(component)
+      if let parent = visits.last { low[parent.node] = min(low[parent.node], low[node]) }
+      guard low[node] == number[node] else { continue }
+      var component: [Int] = []
+      while let member = open.popLast() {
+        isOpen[member] = false
+        component.append(member)
+        if member == node { break }
       }
+      components.append(component)
     }
   }
   return components
 }
 
-/// A node whose successors are being looked at.
-private struct Visit<Node> {
-  var node: Node
-  var successors: [Node]
-  var next = 0
+/// The strongly connected components of the part of a graph that some nodes reach.
+///
+/// - Parameters:
+///   - roots: Where to start; their order, and that of successors, decides the result's.
+///   - successors: What a node depends on; asked once for each node.
+func stronglyConnectedComponents<Node: Hashable>(
+  from roots: [Node], successors: (Node) -> [Node]
+) -> [[Node]] {
+  var nodes: [Node] = []
+  var number: [Node: Int] = [:]
+  func index(_ node: Node) -> Int {
+    if let known = number[node] { return known }
+    number[node] = nodes.count
+    nodes.append(node)
+    return nodes.count - 1
+  }
+  for root in roots { _ = index(root) }
+  var edges: [[Int]] = []
+  while edges.count < nodes.count { edges.append(successors(nodes[edges.count]).map(index)) }
+  return stronglyConnectedComponents(of: edges).map { $0.map { nodes[$0] } }
 }

@@ -51,6 +51,10 @@ struct ArgumentReader {
           throw missing(parameter)
         }
         if parser.atEnd { throw missing(parameter) }
+      } else if case .word(let words) = parameter.kind, values.count >= minimum,
+        parser.peekWord.map(words.contains) != true
+      {
+        break
       }
       values.append(try value(parameter))
     }
@@ -71,6 +75,7 @@ struct ArgumentReader {
       return .subject(try subject(parameter))
     case .expression: return .expression(try expression())
     case .assumptions: return .assumptions(try parser.assumptions())
+    case .levers: return .levers(try levers())
     case .date: return .date(try parser.date().value)
     case .number: return .number(try parser.number().value)
     case .file: return .file(try parser.nextWordOrString("a file's name").value)
@@ -116,6 +121,17 @@ struct ArgumentReader {
     throw checker.diagnostics[0]
   }
 
+  private mutating func levers() throws(Diagnostic) -> [Located<LeverID>] {
+    var levers: [Located<LeverID>] = []
+    for syntax in try parser.levers() {
+      var checker = Checker(dossier, isSupposed: true)
+      checker.text = text
+      guard let lever = checker.lever(syntax.value) else { throw checker.diagnostics.sorted()[0] }
+      levers.append(Located(lever, syntax.range))
+    }
+    return levers
+  }
+
   private mutating func expression() throws(Diagnostic) -> Expression {
     let syntax = try parser.expression()
     var checker = Checker(dossier, isSupposed: true)
@@ -141,6 +157,7 @@ extension Parameter {
     case .id: "an id: an actor, a guarantee, a factor or a source"
     case .expression: "an expression, such as a guarantee's id"
     case .assumptions: "an assumption"
+    case .levers: "a lever"
     case .date: "a date"
     case .number: "a number"
     case .word(let words): list(words)

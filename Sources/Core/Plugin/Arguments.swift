@@ -13,6 +13,7 @@ public struct Arguments: Sendable {
     case subject(Subject)
     case expression(Expression)
     case assumptions([Located<AssumptionSyntax>])
+    case levers([Located<LeverID>])
     case date(InexactDate)
     case number(Int)
     case word(String)
@@ -40,6 +41,13 @@ public struct Arguments: Sendable {
   /// The expression typed for a parameter.
   public func expression(_ name: String) -> Expression? {
     self[name].lazy.compactMap { if case .expression(let value) = $0 { value } else { nil } }.first
+  }
+
+  /// The levers typed for a parameter, each with its place.
+  public func levers(_ name: String) -> [Located<LeverID>] {
+    self[name].flatMap { value -> [Located<LeverID>] in
+      if case .levers(let levers) = value { levers } else { [] }
+    }
   }
 
   /// The words typed for a parameter, file names and rests of lines included.

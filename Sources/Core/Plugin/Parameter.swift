@@ -30,6 +30,8 @@ public struct Parameter: Hashable, Sendable {
     case expression
     /// Assumptions, separated by commas, up to the end of the line.
     case assumptions
+    /// Levers, separated by commas.
+    case levers
     case date
     /// A whole number, 1 or more.
     case number
@@ -76,6 +78,7 @@ public struct Parameter: Hashable, Sendable {
     case .id: "ID"
     case .expression: "EXPR"
     case .assumptions: "ASSUMPTION, ..."
+    case .levers: "LEVER, ..."
     case .date: "DATE"
     case .number: "N"
     case .word(let words): words.joined(separator: "|")

@@ -10,6 +10,28 @@ public struct Report: Hashable, Sendable {
   /// commands give one object; a listing may give several, each of which becomes a line.
   public var data: [[JSON.Field]]
 
+  /// Whether it tells only what was known when somebody interrupted the command.
+  public var isPartial = false
+  /// A file that was asked for; whoever ran the command writes it.
+  public var file: File?
+
+  /// A file to write.
+  public struct File: Hashable, Sendable {
+    /// Where to.
+    public var path: String
+    /// What.
+    public var text: String
+    /// Whether a file that is there already is replaced.
+    public var replaces: Bool
+
+    /// Creates a file to write.
+    public init(path: String, text: String, replaces: Bool) {
+      self.path = path
+      self.text = text
+      self.replaces = replaces
+    }
+  }
+
   /// Creates a report whose data is one object.
   public init(_ name: String, blocks: [Block] = [], data: [JSON.Field] = []) {
     self.name = name

@@ -22,9 +22,11 @@ extension Session {
       } else {
         throw unknown(name, entry, text)
       }
-      if isInterrupted() {
-        outcome.report = nil
-        throw Diagnostic(.interrupted, "interrupted")
+      if watch.isInterrupted() {
+        if outcome.report?.isPartial != true { outcome.report = nil }
+        outcome.diagnostics = [Diagnostic(.interrupted, "interrupted", place: outcome.place)]
+      } else if let file = outcome.report?.file {
+        try save(file.text, to: file.path, replacing: file.replaces)
       }
     } catch {
       var diagnostic = error
@@ -144,17 +146,21 @@ extension Session {
         })
     }
     preamble = nil
-    commit(State(Base(dossier, asOf: nil, isInterrupted: isInterrupted)), &outcome)
+    commit(State(Base(dossier, asOf: nil, isInterrupted: watch.isInterrupted)), &outcome)
   }
 
   /// Writes the entries in force as a scenario.
   private func save(to path: String, replacing: Bool) throws(Diagnostic) {
+    try save(state.scenarioFile(named: path), to: path, replacing: replacing)
+  }
+
+  private func save(_ text: String, to path: String, replacing: Bool) throws(Diagnostic) {
     if !replacing, files.exists(path) {
       throw Diagnostic(
         .unwritable, "'\(path)' is there already",
-        expected: "another name, or 'save \(path) replace'")
+        expected: "another name, or the word 'replace' after it")
     }
-    try files.write(Array(state.scenarioFile(named: path).utf8), to: path)
+    try files.write(Array(text.utf8), to: path)
   }
 }
 

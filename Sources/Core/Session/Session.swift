@@ -8,9 +8,8 @@ public struct Session {
   public let registry: Registry
   /// The world's files.
   public let files: any FileAccess
-  /// Whether the command that runs should be given up: it ends with `interrupted`, and the session is
-  /// what it was.
-  let isInterrupted: @Sendable () -> Bool
+  /// Who looks on while a command runs. One that is interrupted leaves the session what it was.
+  let watch: Watch
   /// Whether outcomes say which verdicts an entry changed; for a person who looks on.
   public var reportsEffects = false
 
@@ -31,15 +30,15 @@ public struct Session {
   /// - Parameters:
   ///   - dossier: What is documented.
   ///   - asOf: The day to judge as of; the dossier's newest day where nil.
-  ///   - isInterrupted: Whether what is running should be given up; asked often, on any thread.
+  ///   - watch: Who looks on while a command runs, and may interrupt it.
   public init(
     _ dossier: Dossier, registry: Registry, files: any FileAccess, asOf: InexactDate? = nil,
-    isInterrupted: @escaping @Sendable () -> Bool = { false }
+    watch: Watch = .unwatched
   ) {
     self.registry = registry
     self.files = files
-    self.isInterrupted = isInterrupted
-    state = State(Base(dossier, asOf: asOf?.lastDay, isInterrupted: isInterrupted))
+    self.watch = watch
+    state = State(Base(dossier, asOf: asOf?.lastDay, isInterrupted: watch.isInterrupted))
   }
 
   /// What plugins see of the session as it stands.

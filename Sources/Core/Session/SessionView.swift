@@ -17,6 +17,9 @@ public struct SessionView {
   /// A copy of the session, to try things on.
   let session: Session
 
+  /// Who looks on while the command runs.
+  public var watch: Watch { session.watch }
+
   /// Whether anything is in force that the dossier alone does not say.
   public var isHypothetical: Bool { !entries.isEmpty }
 

@@ -75,6 +75,7 @@ private struct SuggestionContext {
       case .actorOrGuarantee: words += ids(.actors) + ids(.guarantees)
       case .id: words += dossier.ids
       case .expression, .assumptions: words += inExpression
+      case .levers: words += ["account of"] + inExpression
       case .fileOrAssumptions:
         words += inExpression
         takesFile = before.count == 1

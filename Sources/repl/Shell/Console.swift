@@ -14,6 +14,8 @@ final class Console {
   var width: Int?
   /// What Ctrl-C raises in a session; long output stops at it.
   var interrupt: Interrupt?
+  /// How far a long command is, for a person who waits.
+  private let progress = Terminal.isTerminal(.standardError) ? ProgressDisplay() : nil
   /// The file that results are kept for, until it is written whole.
   private var file: (path: String, text: String)?
   private var outputFailed = false
@@ -82,6 +84,7 @@ final class Console {
 
   /// Writes a report, as the command of this number made it.
   func write(_ report: Report, command: Int) {
+    progress?.clear()
     write(
       report.rendered(
         as: format, command: command, options: renderOptions(on: .standardOutput)))
@@ -105,6 +108,7 @@ final class Console {
 
   /// Writes a diagnostic to standard error.
   func report(_ diagnostic: Diagnostic) {
+    progress?.clear()
     if format == .json {
       standardError.write(diagnostic.json.encoded + "\n")
     } else {
@@ -170,10 +174,13 @@ final class Console {
   /// A session over a dossier, with the plugins that are built in.
   func session(_ dossier: Dossier) -> Session {
     let interrupt = interrupt
+    let progress = progress
     return Session(
       dossier, registry: Registry(BuiltIn.plugins), files: disk,
       asOf: options.asOf.flatMap { InexactDate($0) },
-      isInterrupted: { interrupt?.isRaised ?? false })
+      watch: Watch(
+        isInterrupted: { interrupt?.isRaised ?? false },
+        progress: { progress?.show($0, of: $1) }))
   }
 }
 

@@ -89,7 +89,11 @@ struct SessionLoop {
     if outcomes.contains(where: \.changedSession) { write(text) }
     runner.session = next
     prompter.session = next
-    for outcome in outcomes where !outcome.wasInterrupted {
+    let wasInterrupted = interrupt.isRaised
+    // What is printed now is to be seen whole, unless somebody interrupts that as well.
+    if outcomes.contains(where: \.wasInterrupted) { interrupt.lower() }
+    for var outcome in outcomes {
+      outcome.diagnostics.removeAll { $0.id == .interrupted }
       runner.show(outcome)
       for effect in outcome.effects {
         console.write(
@@ -98,7 +102,7 @@ struct SessionLoop {
       }
       if outcome.failed { runner.isStopped = false }
     }
-    if interrupt.isRaised {
+    if wasInterrupted || interrupt.isRaised {
       interrupt.lower()
       console.write("\ninterrupted\n")
     }

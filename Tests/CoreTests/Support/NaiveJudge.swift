@@ -5,7 +5,7 @@ import ParleyCore
 /// nothing changes. It is slow, and there to be believed: the engine is held against it.
 struct NaiveJudge {
   let dossier: Dossier
-  let standpoint: Standpoint
+  private(set) var standpoint: Standpoint
 
   /// The statements that count.
   private(set) var counting: [StatementID] = []
@@ -31,6 +31,21 @@ struct NaiveJudge {
     for guarantee in dossier.everyGuarantee { needs[guarantee] = needs(of: guarantee) }
     for key in dossier.everyPositionKey { positions[key] = position(key, asOf: standpoint.asOf) }
     repeat {} while goesOnChanging()
+  }
+
+  /// The same dossier from a standpoint that differs in assumptions alone: what statements say of
+  /// positions stays.
+  func from(_ standpoint: Standpoint) -> NaiveJudge {
+    var other = self
+    other.standpoint = standpoint
+    for factor in dossier.everyFactor { other.factors[factor] = other.value(of: factor) }
+    for guarantee in dossier.everyGuarantee { other.needs[guarantee] = other.needs(of: guarantee) }
+    other.supporting = [:]
+    other.opposing = [:]
+    other.holding = [:]
+    other.dues = [:]
+    repeat {} while other.goesOnChanging()
+    return other
   }
 
   /// Works out every atom anew from what the others came to last time; whether any changed. In the

@@ -1,0 +1,95 @@
+/// Goes through the worlds of a program: sets outer levers one after the other, simplifying the
+/// program each time, and evaluates a block of worlds at the end.
+///
+/// Work that depends on the slow levers alone is done once for all the worlds behind them. Not to be
+/// shared between threads.
+final class Explorer {
+  let program: Program
+  let space: WorldSpace
+  private let simplifier: Simplifier
+  private let evaluator: BlockEvaluator
+  /// The inputs of each lever.
+  private let inputs: [[Int]]
+  /// What is left of the program after each outer lever that is set.
+  private var residues: [Residue?]
+
+  init(_ program: Program, _ space: WorldSpace) {
+    self.program = program
+    self.space = space
+    inputs = program.levers.indices.map { lever in
+      program.inputs.indices.filter { program.inputs[$0].lever == lever }
+    }
+    simplifier = Simplifier(
+      inputCount: program.inputs.count, tallyCount: program.tallies.count)
+    let laneWorlds = BlockEvaluator.Lane.scalarCount * 64
+    evaluator = BlockEvaluator(
+      inputCount: program.inputs.count, tallyCount: program.tallies.count,
+      lanes: (space.blockWorlds + laneWorlds - 1) / laneWorlds)
+    residues = Array(repeating: nil, count: space.outer.count + 1)
+    if space.hasUnset {
+      for input in program.inputs.indices where program.inputs[input].unset == .open {
+        simplifier.mayBeOpen(input)
+      }
+    }
+    let words = evaluator.lanes * BlockEvaluator.Lane.scalarCount
+    for (place, lever) in space.inner.enumerated() {
+      for input in inputs[lever] {
+        let asked = program.inputs[input]
+        evaluator.set(
+          input,
+          yes: space.pattern(of: place, words: words) {
+            space.reading(of: asked, at: $0) == .yes
+          },
+          no: space.pattern(of: place, words: words) { space.reading(of: asked, at: $0) == .no })
+      }
+    }
+  }
+
+  /// The program, simplified while no lever is set.
+  func start() -> Residue {
+    let whole = Residue(program)
+    let simple = Residue(forPartOf: whole)
+    simplifier.simplify(whole, into: simple)
+    residues[0] = simple
+    return simple
+  }
+
+  /// What is left of the program when the outer lever of a depth is set to a value.
+  ///
+  /// It is overwritten by the next call for the same depth.
+  func set(_ depth: Int, to value: Int, in residue: Residue) -> Residue {
+    let lever = space.outer[depth]
+    for input in inputs[lever] {
+      simplifier.set(
+        input, to: Operand(space.reading(of: program.inputs[input], at: value)))
+    }
+    var target = residues[depth + 1]
+    if target?.hasRoom(forPartOf: residue) != true { target = Residue(forPartOf: residue) }
+    let simple = target ?? Residue(forPartOf: residue)
+    residues[depth + 1] = simple
+    simplifier.simplify(residue, into: simple)
+    // What is left no longer names these inputs; elsewhere the lever is not set.
+    for input in inputs[lever] { simplifier.set(input, to: Operand(number: input)) }
+    return simple
+  }
+
+  /// In which worlds of a block the result is yes and in which no.
+  func evaluate(
+    _ residue: Residue, yes: UnsafeMutablePointer<UInt64>, no: UnsafeMutablePointer<UInt64>
+  ) {
+    switch residue.result {
+    case .yes: fill(yes, .max, no, 0)
+    case .no: fill(yes, 0, no, .max)
+    case .open: fill(yes, 0, no, 0)
+    default: evaluator.evaluate(residue, yes: yes, no: no, words: space.blockWords)
+    }
+  }
+
+  private func fill(
+    _ yes: UnsafeMutablePointer<UInt64>, _ isYes: UInt64, _ no: UnsafeMutablePointer<UInt64>,
+    _ isNo: UInt64
+  ) {
+    yes.update(repeating: isYes, count: space.blockWords)
+    no.update(repeating: isNo, count: space.blockWords)
+  }
+}

@@ -1,0 +1,107 @@
+/// A judged question as a flat program, in which the levers that are free have no value yet.
+///
+/// It has one kind of step beside its inputs: a *tally*, which counts its parts. A tally is yes where
+/// enough of its parts are yes, no where enough are no, else open. That is `and` (all, one), `or`
+/// (one, all), `at least N of` (N, all but N and one more) and rival readings (all, all) alike; so
+/// one rule simplifies the program, and one loop evaluates it.
+struct Program {
+  /// The levers that are free.
+  var levers: [Lever]
+  /// The inputs: what is asked of a lever.
+  var inputs: [Input] = []
+  /// The tallies. Each stands after those it counts, but within a loop.
+  var tallies: [Tally] = []
+  /// The parts of all tallies.
+  var parts: [Operand] = []
+  /// The runs of tallies that wait for each other, in order.
+  var loops: [Range<Int>] = []
+  /// What is asked, each as an operand.
+  var results: [Operand] = []
+
+  /// What is asked first comes to, where some levers are set and the others left as they are.
+  func verdict(_ settings: [LeverSetting]) -> Verdict {
+    let values = levers.map { lever in
+      settings.first { $0.lever == lever.id }.flatMap { lever.settings.firstIndex(of: $0.setting) }
+    }
+    let simplifier = Simplifier(inputCount: inputs.count, tallyCount: tallies.count)
+    for (number, input) in inputs.enumerated() {
+      let verdict = values[input.lever].map { Verdict(input.values.contains($0)) } ?? input.unset
+      simplifier.set(number, to: Operand(verdict))
+    }
+    let whole = Residue(self)
+    let simple = Residue(forPartOf: whole)
+    simplifier.simplify(whole, into: simple)
+    return simple.result.verdict ?? .open
+  }
+
+  /// Whether a lever has a value in a range.
+  struct Input: Hashable {
+    /// The lever, by its index.
+    var lever: Int
+    /// The values that read yes, by their index; the others read no.
+    var values: Range<Int>
+    /// What it reads where the lever is left as it is.
+    var unset: Verdict
+  }
+
+  /// A count of parts.
+  struct Tally: Hashable {
+    /// How many yes parts make it yes.
+    var yes: Int32
+    /// How many no parts make it no.
+    var no: Int32
+    /// Its parts, as a range of all parts.
+    var parts: Range<Int32>
+  }
+}
+
+/// An input, a tally, or the opposite of one; or a constant.
+///
+/// Inputs and tallies are numbered together, inputs first. Packed, since programs are made of these
+/// and are made anew for many worlds.
+struct Operand: Hashable {
+  /// Twice the number, and one more for the opposite; negative for a constant.
+  var code: Int32
+
+  init(code: Int32) { self.code = code }
+  /// An input or a tally.
+  init(number: Int) { code = Int32(number) << 1 }
+
+  static let yes = Operand(code: -1)
+  static let no = Operand(code: -2)
+  static let open = Operand(code: -3)
+
+  /// The constant of a verdict.
+  init(_ verdict: Verdict) {
+    self =
+      switch verdict {
+      case .yes: .yes
+      case .no: .no
+      case .open: .open
+      }
+  }
+
+  /// The verdict of a constant; nil for any other.
+  var verdict: Verdict? {
+    switch self {
+    case .yes: .yes
+    case .no: .no
+    case .open: .open
+    default: nil
+    }
+  }
+
+  @inline(__always) var isConstant: Bool { code < 0 }
+  /// The number of the input or tally.
+  @inline(__always) var number: Int { Int(code >> 1) }
+  /// 1 where it is the opposite that counts, else 0.
+  @inline(__always) var sign: Int32 { code & 1 }
+
+  /// The operand, or its opposite where the sign is 1.
+  @inline(__always) func signed(_ sign: Int32) -> Operand {
+    if code >= 0 { return Operand(code: code ^ sign) }
+    return sign == 0 || self == .open ? self : Operand(code: -3 - code)
+  }
+
+  static prefix func ! (operand: Operand) -> Operand { operand.signed(1) }
+}

@@ -1,0 +1,238 @@
+/// Compiles what a question reaches into a program.
+struct ProgramBuilder {
+  private let judgement: Judgement
+  private let levers: [Lever]
+  private let leverIndex: [LeverID: Int]
+  private var inputIndex: [Program.Input: Int] = [:]
+  private var inputs: [Program.Input] = []
+  /// The tallies as they are met; operands number tallies from 0 and inputs from -1 downwards until
+  /// all are known.
+  private var drafts: [Draft] = []
+  private var draftOfAtom: [Atom: Int] = [:]
+  private var waiting: [(draft: Int, atom: Atom)] = []
+
+  private struct Draft {
+    var yes: Int
+    var no: Int
+    var parts: [Part]
+  }
+
+  /// A part before numbers are final.
+  private enum Part {
+    case constant(Verdict)
+    case input(Int, sign: Int32)
+    case tally(Int, sign: Int32)
+
+    var opposite: Part {
+      switch self {
+      case .constant(let verdict): .constant(!verdict)
+      case .input(let index, let sign): .input(index, sign: sign ^ 1)
+      case .tally(let index, let sign): .tally(index, sign: sign ^ 1)
+      }
+    }
+  }
+
+  private init(_ judgement: Judgement, _ levers: [Lever]) {
+    self.judgement = judgement
+    self.levers = levers
+    leverIndex = Dictionary(uniqueKeysWithValues: levers.enumerated().map { ($1.id, $0) })
+  }
+
+  /// The program of expressions, in which some levers are free and all others are as they are.
+  static func program(
+    of expressions: [Expression], in judgement: Judgement, free levers: [Lever]
+  ) -> Program {
+    var builder = ProgramBuilder(judgement, levers)
+    let results = expressions.map { builder.part($0) }
+    while let (draft, atom) = builder.waiting.popLast() { builder.fill(draft, atom) }
+    return builder.program(results)
+  }
+
+  // MARK: Expressions
+
+  private mutating func part(_ expression: Expression) -> Part {
+    switch expression {
+    case .or(let parts): return any(parts.map { part($0) })
+    case .and(let parts): return all(parts.map { part($0) })
+    case .not(let inner): return part(inner).opposite
+    case .guarantee(let id): return part(Atom.guarantee(id))
+    case .due(let id): return part(Atom.due(id))
+    case .position(let key, let side): return part(Atom.position(key, side))
+    case .equal(let id, let value): return part(id, value..<value + 1)
+    case .atLeast(let id, let value): return part(id, value..<judgement.dossier[id].values.count)
+    case .count(let count):
+      let group = judgement.members(of: count)
+      let total = group.atoms.count + group.undeclared
+      guard total > 0 else { return .constant(.open) }
+      let needed = count.quantity.needed(of: total)
+      return tally(group.atoms.map { part($0) }, yes: needed, no: total - needed + 1)
+    }
+  }
+
+  private mutating func part(_ atom: Atom) -> Part {
+    if let index = draftOfAtom[atom] { return .tally(index, sign: 0) }
+    let index = drafts.count
+    draftOfAtom[atom] = index
+    drafts.append(Draft(yes: 1, no: 1, parts: []))
+    waiting.append((index, atom))
+    return .tally(index, sign: 0)
+  }
+
+  private mutating func tally(_ parts: [Part], yes: Int, no: Int) -> Part {
+    if parts.count == 1, yes == 1, no == 1 { return parts[0] }
+    drafts.append(Draft(yes: yes, no: no, parts: parts))
+    return .tally(drafts.count - 1, sign: 0)
+  }
+
+  private mutating func all(_ parts: [Part]) -> Part { tally(parts, yes: parts.count, no: 1) }
+  private mutating func any(_ parts: [Part]) -> Part { tally(parts, yes: 1, no: parts.count) }
+  /// What rival readings agree on.
+  private mutating func consensus(_ parts: [Part]) -> Part {
+    tally(parts, yes: parts.count, no: parts.count)
+  }
+
+  private mutating func input(_ lever: Int, _ values: Range<Int>, unset: Verdict) -> Part {
+    let input = Program.Input(lever: lever, values: values, unset: unset)
+    let index = inputIndex[input] ?? inputs.count
+    if index == inputs.count {
+      inputs.append(input)
+      inputIndex[input] = index
+    }
+    return .input(index, sign: 0)
+  }
+
+  /// Whether a lever was left as it is.
+  private mutating func isUnset(_ lever: Int) -> Part { input(lever, 0..<0, unset: .yes) }
+
+  // MARK: Factors
+
+  private mutating func part(_ id: FactorID, _ values: Range<Int>) -> Part {
+    let state = judgement.factor(id)
+    guard let lever = leverIndex[.factor(id)] else {
+      if case .value(let value, _) = state { return .constant(Verdict(values.contains(value))) }
+      return .constant(.open)
+    }
+    guard case .value(let value, _) = state else { return input(lever, values, unset: .open) }
+    // The documented value is none of the lever's: those above it move down by one.
+    let lower = values.lowerBound - (values.lowerBound > value ? 1 : 0)
+    let upper = values.upperBound - (values.upperBound > value ? 1 : 0)
+    return input(lever, lower..<upper, unset: Verdict(values.contains(value)))
+  }
+
+  // MARK: Atoms
+
+  /// Writes down how an atom's verdict is made.
+  private mutating func fill(_ draft: Int, _ atom: Atom) {
+    let part: Part
+    switch (atom, judgement.rule(atom)) {
+    case (_, .given(let verdict)): part = .constant(verdict)
+    case (.guarantee(let id), .undocumented):
+      part = leverIndex[.guarantee(id)].map { input($0, 1..<2, unset: .open) } ?? .constant(.open)
+    case (.position(let key, let side), let rule): part = position(key, side, rule)
+    case (_, .needs(let needs)): part = all(needs.map { need($0) })
+    case (_, .undocumented), (_, .readings): part = .constant(.open)
+    }
+    drafts[draft].parts = [part]
+  }
+
+  private mutating func need(_ need: Judgement.Need) -> Part {
+    guard let account = need.account else { return part(need.expression) }
+    switch account.accepted {
+    case .no: return .constant(.yes)
+    case .yes: return part(need.expression)
+    case .open:
+      let lever = leverIndex[.account(account.requirement)]
+      let accepted = lever.map { input($0, 0..<1, unset: .open) } ?? .constant(.open)
+      return any([accepted.opposite, part(need.expression)])
+    }
+  }
+
+  private mutating func position(_ key: PositionKey, _ side: Side, _ rule: Judgement.Rule) -> Part
+  {
+    let lever = leverIndex[.position(key)]
+    let values = side == .supports ? 0..<1 : 1..<2
+    guard case .readings(let readings) = rule else {
+      return lever.map { input($0, values, unset: .open) } ?? .constant(.open)
+    }
+    guard let lever else {
+      let rivals = readings.map { reading($0) }
+      return consensus(rivals)
+    }
+    if levers[lever].isDocumented {
+      let asDocumented = reading(readings[0])
+      let unset = isUnset(lever)
+      return any([all([unset, asDocumented]), input(lever, values, unset: .no)])
+    }
+    if readings.count == 1 {
+      let held = input(lever, values, unset: .open)
+      return readings[0].condition.map { all([held, part($0)]) } ?? held
+    }
+    return rivals(readings, key, lever)
+  }
+
+  private mutating func reading(_ reading: Judgement.Reading) -> Part {
+    guard let condition = reading.condition, reading.held != .no else {
+      return .constant(reading.held)
+    }
+    let met = part(condition)
+    return reading.held == .yes ? met : all([.constant(.open), met])
+  }
+
+  /// Competing readings: what they agree on, or the one that is taken.
+  private mutating func rivals(_ readings: [Judgement.Reading], _ key: PositionKey, _ lever: Int)
+    -> Part
+  {
+    let parts = readings.map { reading($0) }
+    var cases = [all([isUnset(lever), consensus(parts)])]
+    let statements = judgement.position(key).readings.map(\.statements)
+    for (index, setting) in levers[lever].settings.enumerated() {
+      guard case .taken(let id) = setting,
+        let reading = statements.firstIndex(where: { $0.contains(id) })
+      else { continue }
+      cases.append(all([input(lever, index..<index + 1, unset: .no), parts[reading]]))
+    }
+    return any(cases)
+  }
+
+  // MARK: The program
+
+  /// Puts the tallies in order, each loop together and after what it waits for.
+  private func program(_ results: [Part]) -> Program {
+    var program = Program(levers: levers, inputs: inputs)
+    let edges = drafts.map { draft in
+      draft.parts.compactMap { if case .tally(let index, _) = $0 { index } else { nil } }
+    }
+    let components = stronglyConnectedComponents(of: edges)
+    var number = [Int](repeating: 0, count: drafts.count)
+    var next = inputs.count
+    for component in components {
+      for draft in component {
+        number[draft] = next
+        next += 1
+      }
+    }
+    func operand(_ part: Part) -> Operand {
+      switch part {
+      case .constant(let verdict): Operand(verdict)
+      case .input(let index, let sign): Operand(number: index).signed(sign)
+      case .tally(let index, let sign): Operand(number: number[index]).signed(sign)
+      }
+    }
+    for component in components {
+      let start = program.tallies.count
+      for draft in component.map({ drafts[$0] }) {
+        let first = Int32(program.parts.count)
+        program.parts += draft.parts.map(operand)
+        program.tallies.append(
+          Program.Tally(
+            yes: Int32(clamping: draft.yes), no: Int32(clamping: draft.no),
+            parts: first..<Int32(program.parts.count)))
+      }
+      if component.count > 1 || edges[component[0]].contains(component[0]) {
+        program.loops.append(start..<program.tallies.count)
+      }
+    }
+    program.results = results.map(operand)
+    return program
+  }
+}

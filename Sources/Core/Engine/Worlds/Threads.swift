@@ -1,0 +1,26 @@
+import Dispatch
+import Synchronization
+
+/// Work in parallel.
+public enum Threads {
+  /// How many run at once; fewer where there are fewer processors.
+  public static let count = 2
+
+  /// Does pieces of work, numbered from 0, on so many threads; returns when all are done.
+  ///
+  /// The pieces must not touch each other's memory.
+  static func forEach(_ pieces: Int, threads: Int, _ body: @Sendable (Int) -> Void) {
+    guard threads > 1, pieces > 1 else {
+      for piece in 0..<pieces { body(piece) }
+      return
+    }
+    let next = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: min(threads, pieces)) { _ in
+      while true {
+        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard piece < pieces else { return }
+        body(piece)
+      }
+    }
+  }
+}
