@@ -23,7 +23,7 @@ struct FlipSearch {
   private var no: [UInt64]
 
   /// How many worlds a block has at most.
-  static let blockLimit = 1 << 10
+  static let blockLimit = 1 << 12
   /// The sizes that are looked through one by one before all others are.
   private static let smallSizes = 0...3
 
@@ -50,6 +50,8 @@ struct FlipSearch {
       sizeLimit = size
       wasCutShort = false
       let start = explorer.start()
+      // Nothing is set: where that does already, there is nothing else to find.
+      if found.contains(where: { $0.isWithin(0) }) { break }
       visit(start, depth: 0, chosen: [], known: Array(found.indices))
       if isStopped { break }
       completeTo = size
@@ -89,17 +91,11 @@ struct FlipSearch {
     if isStopped { return }
     let isPossible = target == .yes ? residue.mayBeYes : residue.mayBeNo
     guard isPossible, residue.result != .open else { return }
-    guard chosen.count <= sizeLimit else {
-      wasCutShort = true
-      return
-    }
     stepsLeft -= residue.partCount + 16
     if stepsLeft < 0 {
       isStopped = true
       return
     }
-    // What contains a set that was found is not minimal.
-    if known.contains(where: { found[$0].isWithin(depth) }) { return }
     if residue.result.verdict == target { return record(chosen) }
     if depth == space.outer.count { return visitBlock(residue, chosen, known) }
     var known = known
@@ -109,10 +105,15 @@ struct FlipSearch {
       // What the values before have led to begins with the same choices.
       known += seen..<found.count
       seen = found.count
-      visit(
-        explorer.set(depth, to: value, in: residue), depth: depth + 1,
-        chosen: value == 0 ? chosen : chosen + [Choice(lever: lever, value: value)],
-        known: known.filter { found[$0].allows(lever, value) })
+      let left = known.filter { found[$0].allows(lever, value) }
+      // What contains a set that was found is not minimal.
+      if left.contains(where: { found[$0].isWithin(depth + 1) }) { continue }
+      let next = value == 0 ? chosen : chosen + [Choice(lever: lever, value: value)]
+      if next.count > sizeLimit {
+        wasCutShort = true
+        continue
+      }
+      visit(explorer.set(depth, to: value, in: residue), depth: depth + 1, chosen: next, known: left)
     }
   }
 
