@@ -22,8 +22,8 @@ struct SweepPlugin: Plugin {
         "sweep us-backstop", note: "All worlds of a small question.",
         shows: ["3 worlds", "us providing us-backstop"]),
       Example(
-        "sweep troop-force over ceasefire, us providing us-backstop",
-        note: "Two levers alone.", shows: ["12 worlds", "open"]),
+        "sweep troop-force over eu-consensus, us providing us-backstop",
+        note: "Two levers alone.", shows: ["6 worlds of 2 levers"]),
       Example(
         "sweep us-backstop over ceasefire", note: "A lever that the question does not reach.",
         fails: .notALever),

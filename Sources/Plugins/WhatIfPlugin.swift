@@ -108,6 +108,10 @@ struct WhatIfPlugin: Plugin {
       .heading(1, run.title.map { [.text($0)] } ?? [.code(path)]),
       .paragraph([.text(run.view.comparison)]),
     ]
+    if !run.view.entries.isEmpty {
+      blocks.append(.paragraph(["In force:"]))
+      blocks.append(.code(run.view.entries.map(\.entry.canonicalText).joined(separator: "\n")))
+    }
     blocks += run.diagnostics.map { warning in
       let line = warning.place.map { " (line \($0.line))" } ?? ""
       return .paragraph([.text("Warning: \(warning.message)\(line).")])

@@ -44,7 +44,8 @@ struct WorldPropertyTests {
     let levers = naive.levers(withDocumented: withDocumented)
     for (flag, expected) in [(false, open), (withDocumented, levers)] {
       let found = real.levers(of: question, withDocumented: flag)
-      if found.map(\.id) != expected.map(\.lever) || found.map(\.settings) != expected.map(\.values) {
+      if found.map(\.id) != expected.map(\.lever) || found.map(\.settings) != expected.map(\.values)
+      {
         return ["levers \(found), naive \(expected)"]
       }
     }
@@ -77,8 +78,10 @@ struct WorldPropertyTests {
     let program = ProgramBuilder.program(of: [question], in: real, free: real.levers(of: question))
     // Small blocks, so that small programs have outer levers too.
     for limit in [1, 4, SweepRun.blockLimit] {
-      let sweep = SweepRun(program, threads: limit == 4 ? 2 : 1, watch: .unwatched, blockLimit: limit)
-        .sweep()
+      let sweep = SweepRun(
+        program, threads: limit == 4 ? 2 : 1, watch: .unwatched, blockLimit: limit
+      )
+      .sweep()
       if [sweep.yes, sweep.no, sweep.open] != counts || sweep.worlds != worlds.count {
         differences.append("worlds \(sweep), naive \(counts) (blocks of \(limit))")
       } else if sweep.decides != decides {

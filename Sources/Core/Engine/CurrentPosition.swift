@@ -6,6 +6,8 @@ public struct CurrentPosition: Hashable, Sendable {
   public var readings: [Reading]
   /// Voices of a lower rank that differ.
   public var divisions: [Division]
+  /// Reports of the same rank and day that differ and have no speaker, where another has one.
+  public var passedOver: [StatementID] = []
 
   /// What the readings come to.
   public var standing: Standing {
@@ -15,6 +17,9 @@ public struct CurrentPosition: Hashable, Sendable {
     default: .contested
     }
   }
+
+  /// Everything that its readings rest on, in order of place.
+  public var basis: [StatementID] { readings.flatMap(\.basis).sorted() }
 
   /// The statements that carry it, in order of place.
   public var statements: [StatementID] { readings.flatMap(\.statements).sorted() }
@@ -43,6 +48,11 @@ public struct CurrentPosition: Hashable, Sendable {
     public var condition: Expression?
     /// The statements, in order of place.
     public var statements: [StatementID]
+    /// Earlier statements whose condition these keep, as `also if` does, in order of place.
+    public var precedents: [StatementID] = []
+
+    /// Everything that side and condition rest on, in order of place.
+    public var basis: [StatementID] { (precedents + statements).sorted() }
   }
 
   /// A lower-ranked voice that differs. It changes no verdict.

@@ -35,12 +35,19 @@ extension Judgement {
       }
       next = end
     }
+    let all = kept
     if kept.contains(where: { dossier[$0].hasSpeaker }) {
       kept = kept.filter { dossier[$0].hasSpeaker }
     }
     let readings = readings(of: kept)
-    return CurrentPosition(
+    var position = CurrentPosition(
       key: key, readings: readings, divisions: divisions(counting, from: kept, readings))
+    let forms = Set(readings.map { Form($0.stance, $0.condition) })
+    position.passedOver = all.filter { !kept.contains($0) }.sorted().filter { id in
+      guard case .position(let claim) = dossier[id].claim else { return false }
+      return !forms.contains(Form(claim.verb.stance, wholeCondition(id)))
+    }
+    return position
   }
 
   /// Works out the whole conditions of the statements of one day, given those current before it.
@@ -59,6 +66,7 @@ extension Judgement {
         continue
       }
       conditions[id] = .some(both(before[0].condition, claim.condition.own))
+      precedents[id] = before[0].basis
     }
   }
 
@@ -83,11 +91,13 @@ extension Judgement {
       }
       if let same {
         readings[same].statements.append(id)
+        readings[same].precedents += precedents[id] ?? []
         if claim.verb.isStrong { readings[same].verb = claim.verb }
       } else {
         readings.append(
           .init(
-            stance: claim.verb.stance, verb: claim.verb, condition: condition, statements: [id]))
+            stance: claim.verb.stance, verb: claim.verb, condition: condition, statements: [id],
+            precedents: precedents[id] ?? []))
         forms.append(form)
       }
     }
@@ -147,4 +157,15 @@ extension Expression {
 extension Statement {
   /// Who says it, to tell one voice's later word from another's.
   fileprivate var voices: [Speaker] { speakers + accordingTo.map { .actor($0) } }
+}
+
+/// What a statement holds: a stance on a condition, however that is written.
+private struct Form: Hashable {
+  var stance: Stance
+  var condition: Expression?
+
+  init(_ stance: Stance, _ condition: Expression?) {
+    self.stance = stance
+    self.condition = condition?.canonical
+  }
 }

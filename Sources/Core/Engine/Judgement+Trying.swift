@@ -9,6 +9,7 @@ extension Judgement {
     let tried = Judgement(dossier, standpoint, isInterrupted: isInterrupted)
     tried.currentPositions = currentPositions
     tried.conditions = conditions
+    tried.precedents = precedents
     tried.lonely = lonely
     return tried
   }

@@ -17,6 +17,8 @@ public final class Judgement {
   var currentPositions: [PositionKey: CurrentPosition] = [:]
   var factorStates: [FactorID: FactorState] = [:]
   var conditions: [StatementID: Expression?] = [:]
+  /// The earlier statements whose conditions a partial restatement keeps.
+  var precedents: [StatementID: [StatementID]] = [:]
   var lonely: Set<StatementID> = []
 
   /// Prepares to judge; the work is done as questions are asked.

@@ -45,3 +45,24 @@ public struct Condition: Hashable, Sendable {
     return exception.map { .and([condition, $0]) } ?? condition
   }
 }
+
+extension Claim {
+  /// The word for its kind, as `statements` filters by it.
+  public var kindWord: String {
+    switch self {
+    case .position: "position"
+    case .requirement: "requirement"
+    case .fact: "fact"
+    case .event: "event"
+    case .urging: "urging"
+    case .group: "group"
+    case .consequence: "consequence"
+    case .character: "character"
+    }
+  }
+
+  /// The words for all kinds, in the order the language lists them.
+  public static let kindWords = [
+    "position", "requirement", "fact", "event", "urging", "group", "consequence", "character",
+  ]
+}

@@ -138,6 +138,15 @@ struct ArgumentReader {
     checker.text = text
     let expression = checker.expression(syntax.value)
     checker.checkTriggers()
+    if case .name(let name)? = syntax.value.lastPart, case .actor? = dossier.subject(name.value),
+      let word = parser.peekWord
+    {
+      let verbs = Side.allCases.map(\.rawValue)
+      throw parser.failure(
+        .expectedToken, "'\(word)' is no side that '\(name.value)' could be asked for",
+        expected: "'supports' or 'opposes' after an actor",
+        suggestion: NearestWord.to(word, among: verbs))
+    }
     guard let expression, checker.diagnostics.isEmpty else {
       throw checker.diagnostics.sorted()[0]
     }
@@ -165,6 +174,17 @@ extension Parameter {
     case .fileOrAssumptions: "a file's name or an assumption"
     case .command: "a command's name"
     case .text: name
+    }
+  }
+}
+
+extension ExpressionSyntax {
+  /// The part that was written last.
+  fileprivate var lastPart: ExpressionSyntax? {
+    switch self {
+    case .or(let parts), .and(let parts): parts.last?.lastPart
+    case .not(let part): part.lastPart
+    default: self
     }
   }
 }

@@ -12,8 +12,9 @@ enum HelpPage {
           "A line that begins with a word of the language is an entry: ", .code("assume"), ", ",
           .code("as of"), ", ", .code("trust"), ", ", .code("distrust"), ", ", .code("expect"),
           ", ", .code("scenario"), ", a declaration, or a date and a statement. ",
-          .code("help COMMAND"), " explains a command, ", .code("help errors"),
-          " every diagnostic.",
+          .code("help COMMAND"), " explains a command, ", .code("help assume"),
+          " and the like an entry, ", .code("help statement"), " a statement, ",
+          .code("help errors"), " every diagnostic.",
         ]),
       ],
       data: [

@@ -73,10 +73,13 @@ extension Session {
   private func help(_ name: String?, _ here: Diagnostic.Place) throws(Diagnostic) -> Report {
     guard let name else { return HelpPage.overview(declarations) }
     if name == "errors" { return HelpPage.errors }
+    if let page = LanguageHelp.page(name) { return page }
     guard let declaration = declarations.first(where: { $0.name == name }) else {
       throw Diagnostic(
-        .unknownCommand, "there is no command '\(name)'", expected: "a command's name",
-        suggestion: NearestWord.to(name, among: declarations.map(\.name)), place: here)
+        .unknownCommand, "there is no command '\(name)'",
+        expected: "a command's name, or a word an entry begins with",
+        suggestion: NearestWord.to(name, among: declarations.map(\.name) + LanguageHelp.words),
+        place: here)
     }
     return HelpPage.page(declaration)
   }

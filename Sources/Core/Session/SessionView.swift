@@ -34,8 +34,18 @@ public struct SessionView {
     _ assumptions: [Located<AssumptionSyntax>], in text: SourceText? = nil
   ) throws(Diagnostic) -> SessionView {
     var copy = session
+    var levers: Set<LeverID> = []
     for assumption in assumptions {
-      try copy.assume(assumption, in: text ?? SourceText(name: "session", ""))
+      let text = text ?? SourceText(name: "session", "")
+      var checker = Checker(copy.state.dossier, isSupposed: true)
+      checker.text = text
+      if let lever = checker.lever(assumption.value), !levers.insert(lever).inserted {
+        throw Diagnostic(
+          .setTwice, "'\(dossier.spelling(lever))' is set twice",
+          expected: "one setting for each lever",
+          place: Diagnostic.Place(assumption.range, in: text))
+      }
+      try copy.assume(assumption, in: text)
     }
     return copy.view
   }

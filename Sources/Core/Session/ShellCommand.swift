@@ -20,7 +20,11 @@ enum ShellCommand: String, CaseIterable {
     case .open:
       PluginDeclaration(
         name: "open", summary: "opens another dossier; nothing of the session stays in force",
-        discussion: ["undo goes back to the dossier that was open before."],
+        discussion: [
+          "What it takes is a dossier's folder; a saved session is a scenario file, which 'whatif FILE'"
+            + " tries and 'parley FILE' runs.",
+          "undo goes back to the dossier that was open before.",
+        ],
         parameters: [Parameter("folder", .file)],
         examples: [
           Example(

@@ -11,7 +11,8 @@ extension State {
     range.line = 1
     let head = Entry(.scenario(Located(title, range)), range: range)
     var places: [String: String] = [:]
-    var line = 1 + printer.print(head).lineCount
+    let opening = printer.print(head).endedLine + asOfLine
+    var line = 1 + opening.lineCount
     for record in entries {
       places["\(record.place)"] = "\(name):\(line)"
       line += printer.print(record.entry.withoutTrivia).lineCount
@@ -23,7 +24,15 @@ extension State {
       }
       return printer.print(entry).endedLine
     }
-    return printer.print(head).endedLine + body.joined()
+    return opening + body.joined()
+  }
+
+  /// The day that the program was called with, which no entry gives; empty where that is the dossier's
+  /// own or an entry sets another.
+  private var asOfLine: String {
+    let isSet = entries.contains { if case .asOf = $0.entry.kind { true } else { false } }
+    guard !isSet, let asOf = base.standpoint.asOf, asOf != base.dossier.newestDay else { return "" }
+    return "as of \(asOf)\n"
   }
 }
 

@@ -100,6 +100,7 @@ private struct SuggestionContext {
       case "width": ["auto"]
       default: []
       }
+    case "statements": Claim.kindWords + dossier.ids
     default: dossier.ids
     }
   }
@@ -126,7 +127,8 @@ private struct SuggestionContext {
     case ("as", "as"): return ["of"]
     case ("as", _): return before.count > 2 ? ["known"] : []
     case ("trust", "trust"): return ["reliability"]
-    case ("trust", "reliability"): return Reliability.allCases.map(\.rawValue)
+    case ("trust", "reliability"):
+      return Reliability.allCases.filter { $0 != .unjudged }.map(\.rawValue)
     case ("trust", "or"): return ["better"]
     case ("trust", "better"): return ["unjudged"]
     case ("trust", _): return ["or"]
@@ -163,7 +165,10 @@ private struct SuggestionContext {
     switch dossier.subject(last) {
     case .actor:
       return verbs + ["providing", "urges", "cooperates with", "clashes with"] + ids(.guarantees)
-    case .factor(let id): return dossier[id].hasLevels ? ["=", ">=", "is"] : connectives
+    case .factor(let id):
+      if before.first == "assume" { return dossier[id].hasLevels ? ["=", "is"] : ["is"] }
+      return dossier[id].hasLevels ? ["=", ">=", "is"] : connectives
+    case .guarantee where before.first == "assume": return ["is"]
     case .guarantee: return ["needs", "does not need", "leads to", "is"] + connectives
     default:
       return ["not", "at least", "all of", "any of", "most of", "silence is no"] + ids(.actors)

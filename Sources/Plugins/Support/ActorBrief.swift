@@ -26,13 +26,14 @@ struct ActorBrief {
       narrator.shifts(keys, atMost: 4, more: "statements \(id) position"),
       narrator.dissent(keys, [], more: positions),
       narrator.movers(
-        keys.compactMap { judgement.soleCondition($0) }, atMost: 5, more: "factors"),
+        keys.compactMap { judgement.soleCondition($0) }, atMost: 5,
+        more: "positions \(id)"),
       waiting,
       narrator.recorded(
         deeds, title: "Dealings with others", atMost: 4, more: "statements event urging"),
       narrator.recorded(groups, title: "Of the group", atMost: 3, more: "statements \(id) group"),
       narrator.recorded(
-        voiced, title: "Other statements made", atMost: 3, more: "statements"),
+        voiced, title: "Other statements made", atMost: 3, more: "statements \(id)"),
       spokespeopleSection,
       gaps(keys),
     ]

@@ -33,13 +33,17 @@ extension Narrator {
     let divisions = keys.flatMap { key in
       judgement.position(key).divisions.map { division($0, of: key) }
     }
+    let reports = keys.flatMap { key in
+      judgement.position(key).passedOver.map { passedOver($0, of: key) }
+    }
     let contested = keys.filter { judgement.stand($0).words == "contested" }.map { position($0) }
     let disputed = guarantees.flatMap { dossier.requirements(of: $0) }
       .filter { judgement.isDisputed($0) }.map { cause(.disputed($0)) }
     let facts = factors.filter { judgement.reading($0).value == "contested" }
       .map { cause(.contestedFactor($0)) }
     return Section(
-      "Dissent and contested accounts", divisions + contested + disputed + facts, atMost: limit,
+      "Dissent and contested accounts", divisions + reports + contested + disputed + facts,
+      atMost: limit,
       more: more, noun: "account"
     ) { $0 }
   }

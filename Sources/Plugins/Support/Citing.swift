@@ -1,12 +1,20 @@
 import ParleyCore
 
-extension Dossier {
-  /// Where statements are documented, each place once, with a space before each: to end a sentence.
+extension Judgement {
+  /// Where statements are documented by what counts, each place once, with a space before each: to end
+  /// a sentence. Of a statement that does not count at all, every place.
   func cites(_ statements: [StatementID]) -> [Inline] {
     var seen: Set<Citation> = []
-    return statements.flatMap { citations($0) }.filter { seen.insert($0).inserted }
-      .flatMap { [" ", .citation($0)] }
+    let citations = statements.flatMap { id in
+      let all = dossier.citations(id)
+      guard counts(id), !dossier[id].citations.isEmpty else { return all }
+      return zip(dossier[id].citations, all).filter { counts($0.0.source) }.map(\.1)
+    }
+    return citations.filter { seen.insert($0).inserted }.flatMap { [" ", .citation($0)] }
   }
+}
+
+extension Dossier {
 
   /// Where one statement is documented; its own place where it is supposed.
   func citations(_ id: StatementID) -> [Citation] {

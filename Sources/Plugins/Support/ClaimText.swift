@@ -45,24 +45,3 @@ extension Dossier {
     actors.map { self[$0].id }.joined(separator: ", ")
   }
 }
-
-extension Claim {
-  /// The word for its kind, as `statements` filters by it.
-  var kindWord: String {
-    switch self {
-    case .position: "position"
-    case .requirement: "requirement"
-    case .fact: "fact"
-    case .event: "event"
-    case .urging: "urging"
-    case .group: "group"
-    case .consequence: "consequence"
-    case .character: "character"
-    }
-  }
-
-  /// The words for all kinds, in the order the language lists them.
-  static let kindWords = [
-    "position", "requirement", "fact", "event", "urging", "group", "consequence", "character",
-  ]
-}

@@ -104,6 +104,8 @@ struct FlipReport {
     guard !flips.isComplete else { return [] }
     let size = flips.completeTo ?? 0
     let part = size == 0 ? "" : " All sets of up to \(size) are among them."
-    return [.paragraph([.text("The search was given up before its end: there may be more.\(part)")])]
+    return [
+      .paragraph([.text("The search was given up before its end: there may be more.\(part)")])
+    ]
   }
 }

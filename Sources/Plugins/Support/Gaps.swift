@@ -20,7 +20,8 @@ extension Narrator {
           citations: asked.flatMap { $0.by.map { citations($0) } ?? [own] }))
     }
     let known = Set(keys.filter { $0.guarantee == guarantee }.map(\.actor))
-    let speaking = Set(keys.map(\.actor)).subtracting(known).subtracting(missing.map(\.actor))
+    let told = missing.filter { $0.guarantee == guarantee }.map(\.actor)
+    let speaking = Set(dossier.positionKeys.map(\.actor)).subtracting(known).subtracting(told)
     let silent = speaking.sorted().filter { dossier[$0].kind == .state }
     if !silent.isEmpty {
       sentences.append(

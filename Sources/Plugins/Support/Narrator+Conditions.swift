@@ -38,7 +38,7 @@ extension Narrator {
       text += ["open; "] + changes(judgement.changes(condition, to: .no), "breaks it")
     }
     return Sentence(
-      text: text + ["."], citations: citations(keys.flatMap { judgement.position($0).statements }))
+      text: text + ["."], citations: citations(keys.flatMap { judgement.position($0).basis }))
   }
 
   private func changes(_ changes: [LeverChange], _ verb: String) -> [Inline] {

@@ -40,7 +40,7 @@ extension Narrator {
       + [.strong([.text(stand.words)]), "; documented: "] + documented(stand.position) + ["."]
     return Sentence(
       text: text,
-      citations: [citation(assuming: .position(key))] + citations(stand.position.statements))
+      citations: [citation(assuming: .position(key))] + citations(stand.position.basis))
   }
 
   private func contested(_ stand: Stand) -> Sentence {
@@ -53,7 +53,7 @@ extension Narrator {
       text += [.text(reading.verb.rawValue)] + condition(reading.condition)
       text.append(.text(" (" + voice(dossier[reading.statements[0]]) + ")"))
     }
-    return Sentence(text: text + ["."], citations: citations(stand.position.statements))
+    return Sentence(text: text + ["."], citations: citations(stand.position.basis))
   }
 
   private func reading(
@@ -67,7 +67,7 @@ extension Narrator {
     text.append(.text(" (\(voice(statement))): "))
     text += [.strong([.text(stand.words)]), "."]
     if withGist { text += gist(statement) }
-    return Sentence(text: text, citations: citations(reading.statements))
+    return Sentence(text: text, citations: citations(reading.basis))
   }
 
   /// A condition as part of a sentence; nothing where there is none.
@@ -129,7 +129,7 @@ extension Narrator {
   func citations(_ stands: [Stand]) -> [Cited] {
     stands.flatMap { stand in
       (stand.setting == nil ? [] : [citation(assuming: .position(stand.key))])
-        + citations(stand.readings.flatMap(\.statements))
+        + citations(stand.readings.flatMap(\.basis))
     }
   }
 }

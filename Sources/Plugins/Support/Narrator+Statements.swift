@@ -65,6 +65,15 @@ extension Narrator {
       text: text, citations: citations(position.statements) + citations(division.statement))
   }
 
+  /// A report that differs and was passed over, for another of that day has a speaker.
+  func passedOver(_ id: StatementID, of key: PositionKey) -> Sentence {
+    let position = judgement.position(key)
+    var text: [Inline] = ["A report of the same day differs: ", name(key.actor), " on "]
+    text += [object(key.role, key.guarantee), ": "] + documented(position)
+    text += ["; but as reported, without a speaker: "] + claim(dossier[id].claim) + ["."]
+    return Sentence(text: text, citations: citations(position.basis) + citations(id))
+  }
+
   /// Why something is open, in a sentence, with what would settle it.
   func cause(_ cause: Cause) -> Sentence {
     switch cause {
@@ -73,7 +82,7 @@ extension Narrator {
     case .contestedFactor(let id):
       guard case .contested(let facts) = judgement.factor(id) else { return Sentence(text: []) }
       return Sentence(
-        text: [.code(dossier[id].id), " is told differently by documents of one day."],
+        text: [.code(dossier[id].id), " is told differently by statements of one day."],
         citations: citations(facts))
     case .undocumented(let key), .undecided(let key), .contested(let key):
       return position(key, withGist: false)

@@ -127,6 +127,11 @@ extension Stand {
   var isSilent: Bool { setting == nil && position.readings.isEmpty }
 }
 
+extension Statement {
+  /// The day it counts from, as exactly as it is known: `2025-06` for a month, `about 2025-06-03`.
+  var dayTold: String { date.told }
+}
+
 extension InexactDate {
   /// The date in words: `about 2025-06` for `2025-06~`.
   var told: String {

@@ -33,8 +33,8 @@ struct PositionTable {
     }
     return stand.position.readings.enumerated().map { index, reading in
       let condition: [Inline] = reading.condition.map { [" if ", .code(dossier.text($0))] } ?? []
-      let since = reading.statements.first.map { "\(dossier[$0].day)" } ?? ""
-      let sources = dossier.cites(reading.statements).dropFirst()
+      let since = reading.statements.first.map { dossier[$0].dayTold } ?? ""
+      let sources = view.judgement.cites(reading.basis).dropFirst()
       return [
         label, [.text(reading.verb.rawValue)] + condition,
         [.text(index == 0 ? stand.words : "")], [.text(since)], Array(sources),
@@ -49,17 +49,24 @@ struct PositionTable {
   }
 
   private func voices(besides stand: Stand) -> [[Inline]] {
-    stand.position.divisions.map { division in
-      let voice = dossier.voiceWords(division.statement) ?? "a source"
-      let isReported = dossier[division.statement].rank == Statement.lastRank
-      let kind =
-        division.isLater
-        ? "possible shift" : isReported ? "another's account" : "internal division"
-      return [
-        .text("\(kind): \(voice): "), .code(dossier.text(of: dossier[division.statement].claim)),
-        .text(" on \(dossier[division.statement].day)"),
-      ] + dossier.cites([division.statement])
+    let reports = stand.position.passedOver.map { id -> [Inline] in
+      [
+        "a report of the same day, without a speaker: ",
+        .code(dossier.text(of: dossier[id].claim)),
+      ] + view.judgement.cites([id])
     }
+    return reports
+      + stand.position.divisions.map { division in
+        let voice = dossier.voiceWords(division.statement) ?? "a source"
+        let isReported = dossier[division.statement].rank == Statement.lastRank
+        let kind =
+          division.isLater
+          ? "possible shift" : isReported ? "another's account" : "internal division"
+        return [
+          .text("\(kind): \(voice): "), .code(dossier.text(of: dossier[division.statement].claim)),
+          .text(" on \(dossier[division.statement].dayTold)"),
+        ] + view.judgement.cites([division.statement])
+      }
   }
 
   private func undocumented(_ keys: [PositionKey], isActor: Bool) -> [Block] {

@@ -14,7 +14,9 @@ extension SessionView {
       notes.append(.text("Rank \(statement.rank): does not move the line. "))
     }
     if let on = statement.on { notes.append(.text("Takes place \(on). ")) }
-    let ratings = statement.citations.map { dossier.rating($0) }
+    let ratings = statement.citations.map { citation in
+      dossier.rating(citation) + (citation.carrier.map { " via \($0)" } ?? "")
+    }
     if !ratings.isEmpty { notes.append(.text("Rated \(joined(ratings)). ")) }
     if statement.isSupposed { notes.append("Supposed. ") }
     if !judgement.counts(id) { notes.append("Does not count now. ") }
@@ -26,7 +28,7 @@ extension SessionView {
     }
     let head = Inline.code("\(statement.date) \(dossier.text(of: statement.claim))")
     let details = [words, notes].filter { !$0.isEmpty }.map { [Block.paragraph($0)] }
-    return [.paragraph([head] + dossier.cites([id])), .list(details)]
+    return [.paragraph([head] + judgement.cites([id])), .list(details)]
   }
 
   /// Statements as a list, in the order given.

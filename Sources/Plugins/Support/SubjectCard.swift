@@ -128,9 +128,9 @@ struct SubjectCard {
       requirement.denials.isEmpty
       ? []
       : [requirement.claims.isEmpty ? ", said" : "; denied"]
-        + dossier.cites(requirement.denials)
+        + view.judgement.cites(requirement.denials)
     let claimed =
-      requirement.claims.isEmpty ? [] : [", claimed"] + dossier.cites(requirement.claims)
+      requirement.claims.isEmpty ? [] : [", claimed"] + view.judgement.cites(requirement.claims)
     lines.append(
       Line(
         requirement.claims.isEmpty ? "does not need" : "needs",

@@ -24,7 +24,8 @@ struct SweepReport {
     var report = Report(
       "sweep",
       blocks: [.paragraph([.strong([.code(text)]), .text(", " + view.standpointWords)])]
-        + [view.hypotheticalNote].compactMap(\.self) + [.paragraph(counts)] + deciding + witnessList,
+        + [view.hypotheticalNote].compactMap(\.self) + [.paragraph(counts)] + deciding
+        + witnessList,
       data: [
         .init("expression", .string(text)), .init("asOf", .day(view.standpoint.asOf)),
         .init("complete", .bool(sweep.isComplete)),

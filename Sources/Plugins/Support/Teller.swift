@@ -14,7 +14,7 @@ struct Teller {
   func told(_ reading: CurrentPosition.Reading, of key: PositionKey) -> [Inline] {
     let condition: [Inline] = reading.condition.map { [" if ", .code(dossier.text($0))] } ?? []
     return [.text(dossier[key.actor].name + " \(reading.verb.rawValue) "), object(key)] + condition
-      + dossier.cites(reading.statements)
+      + judgement.cites(reading.basis)
   }
 
   /// The current position in a sentence without its full stop: the readings, or that there is none.
@@ -79,11 +79,12 @@ struct Teller {
   private func told(_ id: FactorID) -> [Inline] {
     let reading = judgement.reading(id)
     guard case .value(let value, let facts) = judgement.factor(id) else {
-      return [.code(dossier[id].id), .text(" is \(reading.value)")] + dossier.cites(reading.facts)
+      return [.code(dossier[id].id), .text(" is \(reading.value)")] + judgement.cites(reading.facts)
     }
     let text = Inline.code(dossier.text(id, value))
     if reading.isAssumed { return [text, " (assumed)"] }
-    return [text, .text(reading.since.map { " since \($0)" } ?? "")] + dossier.cites(facts)
+    let since = facts.first.map { " since \(dossier[$0].dayTold)" } ?? ""
+    return [text, .text(since)] + judgement.cites(facts)
   }
 
   private func told(_ id: GuaranteeID) -> [Inline] {
@@ -103,7 +104,7 @@ struct Teller {
   /// Who says that a guarantee needs something.
   private func basis(_ need: DecidingNeed) -> [Inline] {
     guard let requirement = need.requirement else { return [" (by definition)"] }
-    return dossier.cites(dossier[requirement].claims.filter { judgement.counts($0) })
+    return judgement.cites(dossier[requirement].claims.filter { judgement.counts($0) })
   }
 
   private func toldDue(_ id: GuaranteeID) -> [Inline] {

@@ -113,7 +113,8 @@ struct FlipSearch {
         wasCutShort = true
         continue
       }
-      visit(explorer.set(depth, to: value, in: residue), depth: depth + 1, chosen: next, known: left)
+      visit(
+        explorer.set(depth, to: value, in: residue), depth: depth + 1, chosen: next, known: left)
     }
   }
 

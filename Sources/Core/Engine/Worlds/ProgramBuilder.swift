@@ -147,8 +147,7 @@ struct ProgramBuilder {
     }
   }
 
-  private mutating func position(_ key: PositionKey, _ side: Side, _ rule: Judgement.Rule) -> Part
-  {
+  private mutating func position(_ key: PositionKey, _ side: Side, _ rule: Judgement.Rule) -> Part {
     let lever = leverIndex[.position(key)]
     let values = side == .supports ? 0..<1 : 1..<2
     guard case .readings(let readings) = rule else {

@@ -136,8 +136,9 @@ final class Simplifier {
   }
 
   @inline(__always)
-  private func emit(_ number: Int, _ yes: Int32, _ no: Int32, _ parts: Range<Int>, into simple: Residue)
-  {
+  private func emit(
+    _ number: Int, _ yes: Int32, _ no: Int32, _ parts: Range<Int>, into simple: Residue
+  ) {
     states[number] = Operand(number: inputCount + simple.tallyCount)
     simple.tallies[simple.tallyCount] = Program.Tally(
       yes: yes, no: no, parts: Int32(parts.lowerBound)..<Int32(parts.upperBound))
