@@ -34,7 +34,7 @@ struct EvidenceShownTests {
 
   @Test func aSourceThatDoesNotCountIsNotCited() throws {
     var bench = try Workbench(Self.dossier)
-    bench.type("distrust first", "assume truce", "assume mandate")
+    _ = bench.type("distrust first", "assume truce", "assume mandate")
     for command in ["ask norland supports monitors", "positions norland", "brief norland"] {
       let told = bench.type(command)
       #expect(told.contains("[second ¶"))
@@ -45,8 +45,7 @@ struct EvidenceShownTests {
   @Test(arguments: ["ask norland supports monitors and truce and mandate", "brief norland"])
   func aRestatementIsCitedWithWhatItRestates(command: String) throws {
     var bench = try Workbench(Self.dossier)
-    bench.type("assume truce")
-    bench.type("assume mandate")
+    _ = bench.type("assume truce", "assume mandate")
     let told = bench.type(command).replacing("\n", with: " ")
     #expect(told.contains("[first ¶1]"))
     #expect(told.contains("[second ¶2]") || told.contains("[second ¶2, 9]"))

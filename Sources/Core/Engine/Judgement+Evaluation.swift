@@ -11,15 +11,13 @@ extension Judgement {
     case undocumented
   }
 
-  /// One reading of one side of a position, as a formula.
+  /// One reading of one side of a position, as a formula: both what is held and its condition, for a
+  /// position whose condition is not met is no.
   struct Reading {
     /// The verdict it gives where its condition holds.
     var held: Verdict
     /// Its condition; nil where there is none.
     var condition: Expression?
-
-    /// The verdict, given the condition's: a position whose condition is not met is no.
-    func verdict(_ condition: Verdict) -> Verdict { held && condition }
   }
 
   /// One conjunct of a guarantee.
@@ -105,41 +103,11 @@ extension Judgement {
 
   // MARK: Evaluation
 
-  /// Works out every atom that an expression reaches: component by component, each after those it
-  /// waits for, and within one again and again until nothing changes. That ends, for a verdict that
-  /// is no longer open never changes.
+  /// Works out every atom that an expression reaches and that is not known yet.
   func settle(_ expression: Expression) {
     let roots = atoms(in: [expression]).filter { verdicts[$0] == nil }
     if roots.isEmpty || isInterrupted() { return }
-    let components = stronglyConnectedComponents(from: roots) { atom in
-      atoms(in: parts(of: rule(atom))).filter { verdicts[$0] == nil }
-    }
-    for component in components {
-      if isInterrupted() { return }
-      for atom in component { verdicts[atom] = .open }
-      let rules = component.map { (atom: $0, rule: rule($0)) }
-      var hasChanged = true
-      while hasChanged {
-        hasChanged = false
-        for (atom, rule) in rules where verdicts[atom] == .open {
-          let verdict = evaluate(rule)
-          guard verdict != .open else { continue }
-          verdicts[atom] = verdict
-          hasChanged = component.count > 1
-        }
-      }
-    }
-  }
-
-  private func evaluate(_ rule: Rule) -> Verdict {
-    switch rule {
-    case .given(let verdict): return verdict
-    case .undocumented: return .open
-    case .readings(let readings):
-      let verdicts = readings.map { $0.verdict($0.condition.map(evaluate) ?? .yes) }
-      return verdicts.dropFirst().reduce(verdicts.first ?? .open) { $0.consensus($1) }
-    case .needs(let needs): return needs.reduce(.yes) { $0 && evaluate($1) }
-    }
+    verdicts.merge(ProgramBuilder.verdicts(of: roots, in: self)) { $1 }
   }
 
   func evaluate(_ need: Need) -> Verdict {
@@ -197,15 +165,6 @@ extension Judgement {
   }
 
   // MARK: Structure
-
-  /// The expressions that a rule is made of.
-  func parts(of rule: Rule) -> [Expression] {
-    switch rule {
-    case .given, .undocumented: []
-    case .readings(let readings): readings.compactMap(\.condition)
-    case .needs(let needs): needs.map(\.expression)
-    }
-  }
 
   /// The atoms that expressions name, each once, in the order they are met.
   func atoms(in expressions: [Expression]) -> [Atom] {

@@ -10,6 +10,11 @@ public struct Standpoint: Hashable, Sendable {
   /// What is assumed.
   public var assumptions = Assumptions()
 
+  /// Whether the same statements count from both, whatever is assumed.
+  func hasSameEvidence(as other: Standpoint) -> Bool {
+    asOf == other.asOf && known == other.known && trust == other.trust
+  }
+
   /// Creates a standpoint: all sources trusted, nothing assumed.
   public init(asOf: Day? = nil) { self.asOf = asOf }
 }

@@ -66,3 +66,10 @@ extension Claim {
     "position", "requirement", "fact", "event", "urging", "group", "consequence", "character",
   ]
 }
+
+extension Claim {
+  /// The position that a statement of one is about.
+  var positionKey: PositionKey? {
+    if case .position(let claim) = self { claim.key } else { nil }
+  }
+}

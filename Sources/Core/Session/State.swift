@@ -37,10 +37,19 @@ struct State {
   }
 
   /// Puts another dossier or standpoint in force.
+  ///
+  /// What was worked out of positions is kept as far as nothing in them changes, so that an assumption
+  /// or a statement costs what it reaches.
   mutating func judge(_ dossier: Dossier? = nil, _ change: (inout Standpoint) -> Void = { _ in }) {
+    let (before, known) = (standpoint, self.dossier.statements.count)
     if let dossier { self.dossier = dossier }
     change(&standpoint)
-    judgement = Judgement(
+    let next = Judgement(
       self.dossier, standpoint, isInterrupted: base.judgement.isInterrupted)
+    if standpoint.hasSameEvidence(as: before) {
+      let added = self.dossier.statements[known...].compactMap(\.claim.positionKey)
+      next.takeOver(from: judgement, but: added)
+    }
+    judgement = next
   }
 }

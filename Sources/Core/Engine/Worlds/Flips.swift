@@ -16,7 +16,7 @@ public struct Flips: Hashable, Sendable {
     /// How many settings a set may have; nil for any number.
     public var size: Int?
     /// How many sets are collected.
-    public var sets = 10_000
+    public var sets = 100_000
     /// How many steps are taken, of which each looks at one part of a rule.
     public var steps = 2_000_000_000
 

@@ -48,6 +48,21 @@ struct ProgramBuilder {
     return builder.program(results)
   }
 
+  /// The verdicts of atoms, and of all that they reach, with no lever free. Those that the judgement
+  /// knows already are not worked out again.
+  static func verdicts(of atoms: [Atom], in judgement: Judgement) -> [Atom: Verdict] {
+    var builder = ProgramBuilder(judgement, [])
+    let results = atoms.map { builder.part($0) }
+    while let (draft, atom) = builder.waiting.popLast() { builder.fill(draft, atom) }
+    let (program, numbers) = builder.numberedProgram(results)
+    let whole = Residue(program)
+    let simplifier = Simplifier(inputCount: 0, tallyCount: program.tallies.count)
+    simplifier.simplify(whole, into: Residue(forPartOf: whole))
+    return builder.draftOfAtom.mapValues { draft in
+      simplifier.state(of: Operand(number: numbers[draft])).verdict ?? .open
+    }
+  }
+
   // MARK: Expressions
 
   private mutating func part(_ expression: Expression) -> Part {
@@ -70,6 +85,7 @@ struct ProgramBuilder {
   }
 
   private mutating func part(_ atom: Atom) -> Part {
+    if levers.isEmpty, let verdict = judgement.verdicts[atom] { return .constant(verdict) }
     if let index = draftOfAtom[atom] { return .tally(index, sign: 0) }
     let index = drafts.count
     draftOfAtom[atom] = index
@@ -195,8 +211,11 @@ struct ProgramBuilder {
 
   // MARK: The program
 
-  /// Puts the tallies in order, each loop together and after what it waits for.
-  private func program(_ results: [Part]) -> Program {
+  private func program(_ results: [Part]) -> Program { numberedProgram(results).program }
+
+  /// Puts the tallies in order, each loop together and after what it waits for; and the number that
+  /// each draft has come to.
+  private func numberedProgram(_ results: [Part]) -> (program: Program, numbers: [Int]) {
     var program = Program(levers: levers, inputs: inputs)
     let edges = drafts.map { draft in
       draft.parts.compactMap { if case .tally(let index, _) = $0 { index } else { nil } }
@@ -232,6 +251,6 @@ struct ProgramBuilder {
       }
     }
     program.results = results.map(operand)
-    return program
+    return (program, number)
   }
 }

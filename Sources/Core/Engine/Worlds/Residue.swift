@@ -48,7 +48,7 @@ final class Residue {
       loops[loopCount] = Int32(loop.lowerBound)..<Int32(loop.upperBound)
       loopCount += 1
     }
-    result = program.results[0]
+    result = program.results.first ?? .open
   }
 
   /// Room for what another may be simplified to.

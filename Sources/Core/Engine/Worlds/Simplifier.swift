@@ -43,6 +43,9 @@ final class Simplifier {
     marks.deallocate()
   }
 
+  /// What an operand of the program that was simplified last has become.
+  func state(of operand: Operand) -> Operand { resolved(operand) }
+
   /// Says what is known of an input from now on: a constant, or the input itself.
   func set(_ input: Int, to state: Operand) { states[input] = state }
 
@@ -267,7 +270,9 @@ final class Simplifier {
     while index >= 0 {
       if loop >= 0, simple.loops[loop].upperBound == Int32(index + 1) {
         let range = Int(simple.loops[loop].lowerBound)...index
-        if range.contains(where: { marks[$0] != 0 }) { range.forEach { ask(for: $0, simple) } }
+        if range.contains(where: { marks[$0] != 0 }) {
+          for member in range { ask(for: member, simple) }
+        }
         index = range.lowerBound - 1
         loop -= 1
       } else {
