@@ -36,7 +36,7 @@ format: setup ## rewrite Swift sources and dossier files in their one layout
 	$(SWIFT) build --product parley
 	$(DEBUG) fmt seeds scenarios
 
-bench: build ## measure start-up beside sqlite3, and growth with the size of a dossier
+bench: build ## measure start-up, growth with the dossier, and sweep and flip beside other programs
 	Benchmarks/run.sh $(PARLEY)
 
 fuzz: setup ## throw mutated text at the parser and the printer for FUZZ_SECONDS each (default 60)

@@ -2,6 +2,7 @@
 
 import os
 import platform
+import signal
 import statistics
 import sys
 import time
@@ -17,17 +18,31 @@ class Run:
         self.wall, self.cpu, self.peak = wall, cpu, peak
 
 
-def run(arguments):
-    """Runs a program to its end with its output thrown away. Any failure ends the benchmark: a
-    program that fails fast must not look fast."""
+def run(arguments, output=None, limit=None, well=(0,)):
+    """Runs a program to its end, its output into an open file or thrown away. An exit status that
+    isn't one of `well` ends the benchmark: a program that fails fast must not look fast. None is
+    returned where it took more seconds than the limit and was stopped."""
     null = os.open(os.devnull, os.O_RDWR)
-    actions = [(os.POSIX_SPAWN_DUP2, null, 0), (os.POSIX_SPAWN_DUP2, null, 1)]
+    into = null if output is None else output.fileno()
+    actions = [(os.POSIX_SPAWN_DUP2, null, 0), (os.POSIX_SPAWN_DUP2, into, 1)]
+    stopped = []
+
+    def stop(*_):
+        stopped.append(True)
+        os.kill(child, signal.SIGKILL)
+
+    before = signal.signal(signal.SIGALRM, stop)
     start = time.perf_counter()
     child = os.posix_spawnp(arguments[0], arguments, os.environ, file_actions=actions)
+    signal.setitimer(signal.ITIMER_REAL, limit or 0)
     _, status, usage = os.wait4(child, 0)
     wall = time.perf_counter() - start
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.signal(signal.SIGALRM, before)
     os.close(null)
-    if os.waitstatus_to_exitcode(status) != 0:
+    if stopped:
+        return None
+    if os.waitstatus_to_exitcode(status) not in well:
         sys.exit(f"{' '.join(arguments)}: ended with {os.waitstatus_to_exitcode(status)}")
     unit = 1 if sys.platform == "darwin" else 1024
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit)
@@ -40,7 +55,7 @@ def median(runs, what):
 
 def floor():
     """The least peak that can be told from nothing, in bytes."""
-    return run(["true"]).peak * 1.02
+    return run(["sh", "-c", ":"]).peak * 1.02
 
 
 def machine():

@@ -18,3 +18,5 @@ trap 'rm -rf "$scratch"' EXIT
 python3 "$here/start.py" "$program" "$here/../seeds"
 echo
 python3 "$here/growth.py" "$program" "$scratch"
+echo
+python3 "$here/reasons/reasons.py" "$program"
