@@ -11,6 +11,7 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 from measure import run  # noqa: E402
+from rules import OPEN  # noqa: E402
 
 CLINGO_ENDS = (10, 20, 30)  # Its exit status where it found some, has none to find, and found all.
 
@@ -139,17 +140,20 @@ class Flip:
         self.title, self.folder, self.words = title, folder, words
         self.program, self.valued = program, valued
 
+    def free(self, base):
+        """How many factors, the first ones, may be set."""
+        return min(base.factors, OPEN) if self.valued else base.factors
+
     def parley(self, program, base, limit):
         """A run, its sets in clingo's words, how many it told in all, and whether it says that these
-        are all there are. Clingo is asked for factors alone: sets with positions are left out."""
+        are all there are. Both are asked for factors alone: that is what `over` says."""
         command = [program, "-d", base.folder / self.folder, "-f", "json", "flip", "question"]
-        result, text = capture([*command, *self.words], limit)
+        over = ["over", ", ".join(f"f{factor}" for factor in range(self.free(base)))]
+        result, text = capture([*command, *self.words, *over], limit)
         if result is None:
             return None, None, 0, False
         told, sets = json.loads(text), set()
         for settings in told["sets"]:
-            if any(" " in setting["lever"] for setting in settings):
-                continue
             atoms = (
                 setting["lever"][1:] + ("," + setting["value"][0] if self.valued else "")
                 for setting in settings
