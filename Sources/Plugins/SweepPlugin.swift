@@ -62,7 +62,7 @@ struct SweepPlugin: Plugin {
   private func tooMany(_ expression: Expression, _ levers: [Lever], _ view: SessionView)
     -> Diagnostic
   {
-    let trial = view.judgement.busiest(levers, of: expression, worlds: 1 << 16)
+    let trial = view.judgement.busiest(levers, of: expression, worlds: 1 << 20)
     let start = ContinuousClock.now
     let sample = view.judgement.sweep(expression, over: trial)
     let seconds = start.duration(to: .now) / .seconds(1)

@@ -54,7 +54,7 @@ extension Judgement {
   ) -> (settings: [LeverSetting], isFewest: Bool) {
     let program = ProgramBuilder.program(of: [expression], in: self, free: levers)
     var limits = Flips.Limits()
-    limits.steps = 10_000_000
+    limits.steps = 1_000_000
     for size in 0...levers.count {
       limits.size = size
       var search = FlipSearch(program, to: verdict, limits: limits, watch: watch)
