@@ -25,7 +25,7 @@ extension Judgement {
   }
 
   /// The open atoms of an atom's rule; its own unsettled leaves are added to those found.
-  private func openParts(of atom: Atom, _ leaves: inout Set<Cause>) -> [Atom] {
+  func openParts(of atom: Atom, _ leaves: inout Set<Cause>) -> [Atom] {
     let rule = rule(atom)
     switch (atom, rule) {
     case (.position(let key, _), .undocumented): leaves.insert(.undocumented(key))

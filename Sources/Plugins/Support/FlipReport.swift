@@ -46,20 +46,13 @@ struct FlipReport {
     let to: [Inline] = ["bring about ", .verdict(flips.verdict)]
     if flips.sets == [[]] { return [.paragraph(["It reads so already: nothing need be set."])] }
     guard !flips.sets.isEmpty else {
-      let levers = levers.isEmpty ? "It reaches no lever" : "No setting of what it reaches would"
-      return [
-        .paragraph(
-          levers.isEmpty
-            ? [.text("It reaches nothing that could be set.")] : [.text(levers + " ")] + to + ["."])
-      ] + limit
+      if levers.isEmpty { return [.paragraph(["It reaches nothing that could be set."])] }
+      return [.paragraph(["No setting of what it reaches would "] + to + ["."])] + limit
     }
     let count = flips.sets.count
-    let words = count == 1 ? "One set of settings would " : "\(count) sets of settings would "
-    var blocks: [Block] = [
-      .paragraph(
-        [.text(words)] + to
-          + [", each by itself and none with a part to spare; all else stays as it is."])
-    ]
+    let words = count == 1 ? "1 set of settings would " : "\(count) sets of settings would "
+    let each = count == 1 ? ", with no part to spare" : ", each by itself and with no part to spare"
+    var blocks: [Block] = [.paragraph([.text(words)] + to + [.text(each + ".")])]
     let whicheverWay = self.whicheverWay
     let others = flips.sets.filter { set in
       set.count != 1 || !whicheverWay.contains(set[0].lever)

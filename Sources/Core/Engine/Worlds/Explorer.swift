@@ -10,6 +10,8 @@ final class Explorer {
   private let evaluator: BlockEvaluator
   /// The inputs of each lever.
   private let inputs: [[Int]]
+  /// What is known of each input while its lever is not set.
+  private var unknown: [Operand]
   /// What is left of the program after each outer lever that is set.
   private var residues: [Residue?]
 
@@ -26,11 +28,8 @@ final class Explorer {
       inputCount: program.inputs.count, tallyCount: program.tallies.count,
       lanes: (space.blockWorlds + laneWorlds - 1) / laneWorlds)
     residues = Array(repeating: nil, count: space.outer.count + 1)
-    if space.hasUnset {
-      for input in program.inputs.indices where program.inputs[input].unset == .open {
-        simplifier.mayBeOpen(input)
-      }
-    }
+    unknown = program.inputs.indices.map { Operand(number: $0) }
+    forbid([])
     let words = evaluator.lanes * BlockEvaluator.Lane.scalarCount
     for (place, lever) in space.inner.enumerated() {
       for input in inputs[lever] {
@@ -42,6 +41,41 @@ final class Explorer {
           },
           no: space.pattern(of: place, words: words) { space.reading(of: asked, at: $0) == .no })
       }
+    }
+  }
+
+  /// Asks for one verdict of the result alone.
+  func want(_ verdict: Verdict) { simplifier.wanted = verdict == .yes ? 1 : 2 }
+
+  /// Rules out values of levers that are not set yet: what an input can read shrinks by it.
+  func forbid(_ choices: [Choice]) {
+    for (number, input) in program.inputs.enumerated() {
+      let values = (0..<space.counts[input.lever]).filter {
+        !choices.contains(Choice(lever: input.lever, value: $0))
+      }
+      let readings = Set(values.map { space.reading(of: input, at: $0) })
+      unknown[number] =
+        readings.count == 1 ? Operand(readings.first ?? .open) : Operand(number: number)
+      simplifier.set(number, to: unknown[number])
+      simplifier.set(number, chances: Array(readings))
+    }
+  }
+
+  /// Whether a value of a lever can do anything that leaving it as it is does not: whether some input
+  /// reads otherwise, in a plane that the result depends on.
+  func isOfUse(_ lever: Int, _ value: Int, in residue: Residue) -> Bool {
+    inputs[lever].contains { number in
+      let input = program.inputs[number]
+      let gained = planes(space.reading(of: input, at: value)) & ~planes(input.unset)
+      return gained & residue.asked[number] != 0
+    }
+  }
+
+  private func planes(_ verdict: Verdict) -> UInt8 {
+    switch verdict {
+    case .yes: 1
+    case .no: 2
+    case .open: 0
     }
   }
 
@@ -69,7 +103,7 @@ final class Explorer {
     residues[depth + 1] = simple
     simplifier.simplify(residue, into: simple)
     // What is left no longer names these inputs; elsewhere the lever is not set.
-    for input in inputs[lever] { simplifier.set(input, to: Operand(number: input)) }
+    for input in inputs[lever] { simplifier.set(input, to: unknown[input]) }
     return simple
   }
 

@@ -37,6 +37,7 @@ struct FlipSearch {
     target = verdict
     space = WorldSpace(program, hasUnset: true, limit: blockLimit)
     explorer = Explorer(program, space)
+    explorer.want(verdict)
     patterns = InnerPatterns(space)
     stepsLeft = limits.steps
     yes = Array(repeating: 0, count: space.blockWords)
@@ -49,6 +50,8 @@ struct FlipSearch {
     for size in Self.smallSizes.filter({ $0 < most }) + [most] {
       sizeLimit = size
       wasCutShort = false
+      // What brings it about alone is part of no larger set.
+      explorer.forbid(found.filter { $0.choices.count == 1 }.flatMap(\.choices))
       let start = explorer.start()
       // Nothing is set: where that does already, there is nothing else to find.
       if found.contains(where: { $0.isWithin(0) }) { break }
@@ -91,7 +94,7 @@ struct FlipSearch {
     if isStopped { return }
     let isPossible = target == .yes ? residue.mayBeYes : residue.mayBeNo
     guard isPossible, residue.result != .open else { return }
-    stepsLeft -= residue.partCount + 16
+    stepsLeft -= residue.partCount + 100
     if stepsLeft < 0 {
       isStopped = true
       return
@@ -102,6 +105,7 @@ struct FlipSearch {
     var seen = found.count
     let lever = space.outer[depth]
     for value in 0..<space.counts[lever] {
+      if value > 0, !explorer.isOfUse(lever, value, in: residue) { continue }
       // What the values before have led to begins with the same choices.
       known += seen..<found.count
       seen = found.count

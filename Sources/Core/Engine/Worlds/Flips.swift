@@ -18,7 +18,7 @@ public struct Flips: Hashable, Sendable {
     /// How many sets are collected.
     public var sets = 100_000
     /// How many steps are taken, of which each looks at one part of a rule.
-    public var steps = 2_000_000_000
+    public var steps = 250_000_000
 
     /// Creates limits.
     public init(size: Int? = nil) { self.size = size }
@@ -54,7 +54,7 @@ extension Judgement {
   ) -> (settings: [LeverSetting], isFewest: Bool) {
     let program = ProgramBuilder.program(of: [expression], in: self, free: levers)
     var limits = Flips.Limits()
-    limits.steps = 1_000_000
+    limits.steps = 2_000_000
     for size in 0...levers.count {
       limits.size = size
       var search = FlipSearch(program, to: verdict, limits: limits, watch: watch)

@@ -17,6 +17,8 @@ final class Residue {
   var loopCount = 0
   /// What is asked; a constant where nothing more needs to be known.
   var result = Operand.open
+  /// Which planes of each input the result depends on: 1 for *is yes*, 2 for *is no*, 3 for both.
+  let asked: UnsafeMutablePointer<UInt8>
   /// Whether every tally is yes or no in every world, so that one plane tells all.
   var isTwoValued = false
   /// Whether the result may still come out yes, and no, however the levers that are left are set.
@@ -29,6 +31,8 @@ final class Residue {
     self.tallies = .allocate(capacity: capacity.tallies)
     self.parts = .allocate(capacity: capacity.parts)
     self.loops = .allocate(capacity: capacity.loops)
+    asked = .allocate(capacity: max(inputCount, 1))
+    asked.initialize(repeating: 3, count: max(inputCount, 1))
   }
 
   /// A whole program with one result.
@@ -74,5 +78,6 @@ final class Residue {
     tallies.deallocate()
     parts.deallocate()
     loops.deallocate()
+    asked.deallocate()
   }
 }

@@ -9,7 +9,9 @@ final class Simplifier {
   private let states: UnsafeMutablePointer<Operand>
   /// What each input or tally may still come out as.
   private let chances: UnsafeMutablePointer<Chances>
-  /// Which tallies of the simplified program are asked for, then their new numbers.
+  /// Which planes of the result matter: 1 for *is yes*, 2 for *is no*, 3 for both.
+  var wanted: UInt8 = 3
+  /// Which planes of the tallies of the simplified program are asked for, then their new numbers.
   private let marks: UnsafeMutablePointer<Int32>
 
   /// What a part may still come out as.
@@ -49,8 +51,16 @@ final class Simplifier {
   /// Says what is known of an input from now on: a constant, or the input itself.
   func set(_ input: Int, to state: Operand) { states[input] = state }
 
-  /// Says that an input that is not known may come out open as well.
-  func mayBeOpen(_ input: Int) { chances[input] = [.yes, .no, .open] }
+  /// Says what an input that is not known may come out as.
+  func set(_ input: Int, chances: [Verdict]) {
+    self.chances[input] = chances.reduce(into: Chances()) { chances, verdict in
+      switch verdict {
+      case .yes: chances.insert(.yes)
+      case .no: chances.insert(.no)
+      case .open: chances.insert(.open)
+      }
+    }
+  }
 
   /// Writes the simplified program.
   func simplify(_ program: Residue, into simple: Residue) {
@@ -264,13 +274,16 @@ final class Simplifier {
 
   private func dropUnasked(_ simple: Residue) {
     for index in 0..<simple.tallyCount { marks[index] = 0 }
-    if simple.result.number >= inputCount { marks[simple.result.number - inputCount] = 1 }
+    for input in 0..<inputCount { simple.asked[input] = 0 }
+    ask(simple.result, Int32(wanted), simple)
     var loop = simple.loopCount - 1
     var index = simple.tallyCount - 1
     while index >= 0 {
       if loop >= 0, simple.loops[loop].upperBound == Int32(index + 1) {
         let range = Int(simple.loops[loop].lowerBound)...index
         if range.contains(where: { marks[$0] != 0 }) {
+          // Within a loop either plane may lead to the other.
+          for member in range { marks[member] = 3 }
           for member in range { ask(for: member, simple) }
         }
         index = range.lowerBound - 1
@@ -284,11 +297,20 @@ final class Simplifier {
   }
 
   @inline(__always) private func ask(for index: Int, _ simple: Residue) {
-    marks[index] = 1
     let parts = simple.tallies[index].parts
     for place in Int(parts.lowerBound)..<Int(parts.upperBound) {
-      let number = simple.parts[place].number
-      if number >= inputCount { marks[number - inputCount] = 1 }
+      ask(simple.parts[place], marks[index], simple)
+    }
+  }
+
+  /// Asks for planes of a part; the opposite's planes are the part's own, exchanged.
+  @inline(__always) private func ask(_ part: Operand, _ planes: Int32, _ simple: Residue) {
+    let own = part.sign == 0 ? planes : (planes & 1) << 1 | planes >> 1
+    let number = part.number
+    if number >= inputCount {
+      marks[number - inputCount] |= own
+    } else {
+      simple.asked[number] |= UInt8(truncatingIfNeeded: own)
     }
   }
 

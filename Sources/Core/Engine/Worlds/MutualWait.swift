@@ -1,0 +1,94 @@
+/// Positions and guarantees that wait for each other, what they could come to, and what would break it.
+public struct MutualWait: Hashable, Sendable {
+  /// What waits: a side of each position, each guarantee, in lever order.
+  public var members: [Ground]
+  /// The settled outcomes that agree with themselves, each a verdict for every member in order; nil
+  /// where there are too many members to try all.
+  public var outcomes: [[Verdict]]?
+  /// The single settings after which none of them waits for itself any more, in order.
+  public var moves: [LeverSetting]
+
+  /// How many members a loop may have for all outcomes to be tried.
+  public static let limit = 16
+}
+
+extension Judgement {
+  /// Every loop of positions and guarantees that wait for each other now, in lever order.
+  public var mutualWaits: [MutualWait] {
+    let guarantees = dossier.guarantees.indices.map { GuaranteeID($0) }
+    var roots = guarantees.map { Atom.guarantee($0) }
+    roots += guarantees.filter { dossier[$0].trigger != nil }.map { .due($0) }
+    roots += dossier.positionKeys.flatMap { key in Side.allCases.map { .position(key, $0) } }
+    return loops(from: roots).map { loop in
+      MutualWait(members: loop.map { Ground($0) }, outcomes: outcomes(of: loop), moves: moves(loop))
+    }
+  }
+
+  /// The loops that atoms reach through open parts, each in lever order.
+  func loops(from roots: [Atom]) -> [[Atom]] {
+    for root in roots { settle(root.expression) }
+    var unused: Set<Cause> = []
+    let open = roots.filter { verdicts[$0] == .open }
+    return stronglyConnectedComponents(from: open) { openParts(of: $0, &unused) }
+      .filter { $0.count > 1 || openParts(of: $0[0], &unused).contains($0[0]) }
+      .map { loop in loop.sorted(by: precedes) }
+      .sorted { precedes($0[0], $1[0]) }
+  }
+
+  private func precedes(_ left: Atom, _ right: Atom) -> Bool {
+    if left.lever != right.lever { return dossier.precedes(left.lever, right.lever) }
+    if case .position(_, .supports) = left { return true }
+    if case .guarantee = left { return right != left }
+    return false
+  }
+
+  /// Every way to settle the members such that each comes to what it is settled as.
+  private func outcomes(of loop: [Atom]) -> [[Verdict]]? {
+    guard loop.count <= MutualWait.limit else { return nil }
+    let tried = Judgement(dossier, standpoint, isInterrupted: isInterrupted)
+    tried.takeOver(from: self)
+    tried.verdicts = verdicts
+    return (0..<1 << loop.count).compactMap { number in
+      if isInterrupted() { return nil }
+      let verdicts = loop.indices.map { Verdict(number >> (loop.count - 1 - $0) & 1 == 0) }
+      for (atom, verdict) in zip(loop, verdicts) { tried.verdicts[atom] = verdict }
+      return zip(loop, verdicts).allSatisfy { tried.evaluateRule(of: $0) == $1 } ? verdicts : nil
+    }
+  }
+
+  /// What an atom comes to, given what all others are held to be.
+  private func evaluateRule(of atom: Atom) -> Verdict {
+    switch rule(atom) {
+    case .given(let verdict): return verdict
+    case .undocumented: return .open
+    case .needs(let needs): return needs.reduce(.yes) { $0 && evaluate($1) }
+    case .readings(let readings):
+      let verdicts = readings.map { $0.held && ($0.condition.map { evaluate($0) } ?? .yes) }
+      return verdicts.dropFirst().reduce(verdicts.first ?? .open) { $0.consensus($1) }
+    }
+  }
+
+  /// The single settings after which no member is in a loop.
+  private func moves(_ loop: [Atom]) -> [LeverSetting] {
+    let question = Expression.and(loop.map(\.expression))
+    return levers(of: question, withDocumented: true).flatMap { lever in
+      lever.settings.compactMap { setting in
+        if isInterrupted() { return nil }
+        let after = self.setting(lever.id, to: setting)
+        return after.loops(from: loop).flatMap(\.self).contains(where: loop.contains)
+          ? nil : LeverSetting(lever.id, setting)
+      }
+    }
+  }
+}
+
+extension Atom {
+  /// The atom as a question.
+  var expression: Expression {
+    switch self {
+    case .position(let key, let side): .position(key, side)
+    case .guarantee(let id): .guarantee(id)
+    case .due(let id): .due(id)
+    }
+  }
+}

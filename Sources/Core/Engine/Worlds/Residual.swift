@@ -1,0 +1,208 @@
+/// What must still come true for an expression to be yes: what is settled is left out, what is open is
+/// followed down to the levers that could settle it.
+public indirect enum Residual: Hashable, Sendable {
+  /// Nothing: it is yes already.
+  case nothing
+  /// It cannot come true: it is no already, whatever is settled.
+  case never
+  /// A lever must be set to one of some values, in their order.
+  case setting(LeverID, to: [Setting])
+  /// All of these.
+  case all([Residual])
+  /// One of these.
+  case any([Residual])
+  /// So many of these.
+  case atLeast(Int, [Residual])
+  /// Something that waits for itself, so that it does not come true by this way alone.
+  case wait(LeverID)
+  /// An expression, or the opposite of one, that is not followed any further: there would be too much.
+  case more(Expression, isYes: Bool)
+}
+
+extension Judgement {
+  /// What must still come true for an expression to be yes.
+  ///
+  /// - Parameter limit: How many parts are followed; further ones are named and left.
+  public func residual(of expression: Expression, limit: Int = 2_000) -> Residual {
+    var builder = ResidualBuilder(judgement: self, left: limit)
+    return builder.residual(expression, isYes: true).simplified
+  }
+}
+
+extension Residual {
+  /// The levers it names, in no order.
+  public var levers: Set<LeverID> {
+    switch self {
+    case .nothing, .never, .more, .wait: []
+    case .setting(let lever, _): [lever]
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      parts.reduce(into: []) { $0.formUnion($1.levers) }
+    }
+  }
+
+  /// The same with parts of parts in one list, repeats dropped, and what is settled left out.
+  var simplified: Residual {
+    switch self {
+    case .all(let parts):
+      var flat: [Residual] = []
+      for part in parts.map(\.simplified) {
+        if part == .never { return .never }
+        if case .all(let inner) = part {
+          flat += inner
+        } else if part != .nothing {
+          flat.append(part)
+        }
+      }
+      return Self.joined(flat, .nothing) { .all($0) }
+    case .any(let parts):
+      var flat: [Residual] = []
+      for part in parts.map(\.simplified) {
+        if part == .nothing { return .nothing }
+        if case .any(let inner) = part {
+          flat += inner
+        } else if part != .never {
+          flat.append(part)
+        }
+      }
+      return Self.joined(flat, .never) { .any($0) }
+    case .atLeast(let number, let parts):
+      let simple = parts.map(\.simplified)
+      let needed = number - simple.count { $0 == .nothing }
+      let open = simple.filter { $0 != .nothing && $0 != .never }
+      if needed <= 0 { return .nothing }
+      if needed > open.count { return .never }
+      if needed == open.count { return Residual.all(open).simplified }
+      return needed == 1 ? Residual.any(open).simplified : .atLeast(needed, open)
+    default: return self
+    }
+  }
+
+  private static func joined(
+    _ parts: [Residual], _ empty: Residual, _ join: ([Residual]) -> Residual
+  ) -> Residual {
+    var seen: Set<Residual> = []
+    let parts = parts.filter { seen.insert($0).inserted }
+    if parts.isEmpty { return empty }
+    return parts.count == 1 ? parts[0] : join(parts)
+  }
+}
+
+/// Follows an expression down to its levers.
+private struct ResidualBuilder {
+  let judgement: Judgement
+  var left: Int
+  /// What is being followed now: met again, it waits for itself.
+  private var path: Set<Step> = []
+
+  private struct Step: Hashable {
+    var atom: Atom
+    var isYes: Bool
+  }
+
+  init(judgement: Judgement, left: Int) {
+    self.judgement = judgement
+    self.left = left
+  }
+
+  /// What must come true for an expression to be yes, or to be no.
+  mutating func residual(_ expression: Expression, isYes: Bool) -> Residual {
+    let verdict = judgement.verdict(expression)
+    if verdict != .open { return (verdict == .yes) == isYes ? .nothing : .never }
+    if left <= 0 { return .more(expression, isYes: isYes) }
+    left -= 1
+    switch expression {
+    case .or(let parts), .and(let parts):
+      let isAnd = if case .and = expression { true } else { false }
+      let followed = parts.map { residual($0, isYes: isYes) }
+      return isAnd == isYes ? .all(followed) : .any(followed)
+    case .not(let part): return residual(part, isYes: !isYes)
+    case .equal(let id, let value): return factor(id, isYes) { $0 == value }
+    case .atLeast(let id, let value): return factor(id, isYes) { $0 >= value }
+    case .count(let count):
+      let group = judgement.members(of: count)
+      let total = group.atoms.count + group.undeclared
+      guard total > 0 else { return .never }
+      let needed = count.quantity.needed(of: total)
+      let parts = group.atoms.map { follow($0, isYes: isYes) }
+      return .atLeast(isYes ? needed : total - needed + 1, parts)
+    case .guarantee(let id): return follow(.guarantee(id), isYes: isYes)
+    case .due(let id): return follow(.due(id), isYes: isYes)
+    case .position(let key, let side): return follow(.position(key, side), isYes: isYes)
+    }
+  }
+
+  private func factor(_ id: FactorID, _ isYes: Bool, _ holds: (Int) -> Bool) -> Residual {
+    guard let lever = judgement.lever(of: id, withDocumented: false) else { return .never }
+    let values = judgement.dossier[id].values.indices.filter { holds($0) == isYes }
+    return values.isEmpty ? .never : .setting(lever.id, to: values.map { .value($0) })
+  }
+
+  private mutating func follow(_ atom: Atom, isYes: Bool) -> Residual {
+    switch judgement.verdict(atom.expression) {
+    case .yes: return isYes ? .nothing : .never
+    case .no: return isYes ? .never : .nothing
+    case .open: break
+    }
+    let step = Step(atom: atom, isYes: isYes)
+    guard path.insert(step).inserted else { return .wait(atom.lever) }
+    defer { path.remove(step) }
+    switch (atom, judgement.rule(atom)) {
+    case (.position(let key, let side), let rule): return position(key, side, rule, isYes)
+    case (.guarantee(let id), .undocumented):
+      return .setting(.guarantee(id), to: [.verdict(isYes)])
+    case (_, .needs(let needs)):
+      let parts = needs.map { need($0, isYes) }
+      return isYes ? .all(parts) : .any(parts)
+    default: return .never
+    }
+  }
+
+  private mutating func need(_ need: Judgement.Need, _ isYes: Bool) -> Residual {
+    let followed = residual(need.expression, isYes: isYes)
+    guard let account = need.account, account.accepted != .yes else { return followed }
+    if account.accepted == .no { return isYes ? .nothing : .never }
+    let lever = LeverID.account(account.requirement)
+    return isYes
+      ? .any([.setting(lever, to: [.accepted(false)]), followed])
+      : .all([.setting(lever, to: [.accepted(true)]), followed])
+  }
+
+  private mutating func position(
+    _ key: PositionKey, _ side: Side, _ rule: Judgement.Rule, _ isYes: Bool
+  ) -> Residual {
+    let lever = judgement.lever(of: key, withDocumented: false)
+    let values = PositionValue.allCases.filter { ($0.verdict(side) == .yes) == isYes }
+    let setting = Residual.setting(.position(key), to: values.map { .settled($0) })
+    guard case .readings(let readings) = rule else { return lever == nil ? .never : setting }
+    guard let lever else {
+      let parts = readings.map { reading($0, isYes) }
+      return .all(parts)
+    }
+    if readings.count == 1 {
+      guard let condition = readings[0].condition else { return setting }
+      // Settled against this side it is no; so it is where its condition fails.
+      let met = residual(condition, isYes: isYes)
+      return isYes ? .all([setting, met]) : .any([setting, met])
+    }
+    let statements = judgement.position(key).readings.map(\.statements)
+    return .any(
+      lever.settings.map { value in
+        guard case .taken(let id) = value,
+          let index = statements.firstIndex(where: { $0.contains(id) })
+        else { return .never }
+        return .all([.setting(lever.id, to: [value]), reading(readings[index], isYes)])
+      })
+  }
+
+  /// One reading whose stance is settled; one that is being considered never comes out yes, and no
+  /// only where its condition fails.
+  private mutating func reading(_ reading: Judgement.Reading, _ isYes: Bool) -> Residual {
+    switch (reading.held, isYes) {
+    case (.no, true): return .never
+    case (.no, false): return .nothing
+    case (.open, true): return .never
+    case (.yes, true): return reading.condition.map { residual($0, isYes: true) } ?? .nothing
+    case (_, false): return reading.condition.map { residual($0, isYes: false) } ?? .never
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import ParleyCore
+
+/// `deadlocks`: who waits for whom.
+struct DeadlocksPlugin: Plugin {
+  static let declaration = PluginDeclaration(
+    name: "deadlocks",
+    summary: "shows every loop of positions or guarantees that wait for each other",
+    discussion: [
+      "In a loop each is ready if the others are, and so all stay open. A loop's outcomes are the ways to"
+        + " settle all of it that agree with themselves: no document says which. Its moves are the single"
+        + " settings after which none of it waits for itself any more."
+    ],
+    examples: [
+      Example("deadlocks", note: "The loops of the dossier."),
+      Example(
+        "deadlocks",
+        after: [
+          "2025-09-03 uk supports providing troop-force if germany supports providing troop-force",
+          "2025-09-03 germany supports providing troop-force if uk supports providing troop-force",
+        ],
+        note: "Two that wait for each other.",
+        shows: ["uk supports providing troop-force", "wait for each other"], isInHelp: false),
+      Example("deadlocks now", note: "It takes nothing.", fails: .trailingText, isInHelp: false),
+    ])
+
+  func report(_ arguments: Arguments, in view: SessionView) -> Report {
+    let waits = view.judgement.mutualWaits
+    let teller = Teller(view.judgement)
+    let dossier = view.dossier
+    var blocks: [Block] = [.heading(1, [.text("Mutual waits " + view.standpointWords)])]
+    blocks += [view.hypotheticalNote].compactMap(\.self)
+    if waits.isEmpty { blocks.append(.paragraph(["Nothing waits for itself."])) }
+    for wait in waits {
+      let levers = wait.levers
+      blocks.append(.heading(2, [.code(joined(levers.map { dossier.spelling($0) }))]))
+      blocks.append(.paragraph(Block.sentence(teller.told(.mutualWait(levers)))))
+      blocks += outcomes(wait, dossier)
+      blocks += moves(wait, dossier)
+    }
+    return Report(
+      "deadlocks", blocks: blocks,
+      data: [
+        .init("asOf", .day(view.standpoint.asOf)),
+        .init("loops", .array(waits.map { json($0, dossier) })),
+      ])
+  }
+
+  private func outcomes(_ wait: MutualWait, _ dossier: Dossier) -> [Block] {
+    guard let outcomes = wait.outcomes else {
+      return [
+        .paragraph([
+          .text("It has \(wait.members.count) members: too many to try every outcome.")
+        ])
+      ]
+    }
+    if outcomes.isEmpty {
+      return [.paragraph(["No way to settle it agrees with itself: it cannot be but open."])]
+    }
+    let items = outcomes.map { outcome -> [Block] in
+      let told = zip(wait.members, outcome).map { member, verdict -> [Inline] in
+        [.code(member.text(dossier)), ": ", .verdict(verdict)]
+      }
+      return [.paragraph(told.joined(by: "; "))]
+    }
+    return [.paragraph(["It could be settled as:"]), .list(items)]
+  }
+
+  private func moves(_ wait: MutualWait, _ dossier: Dossier) -> [Block] {
+    guard !wait.moves.isEmpty else {
+      return [.paragraph(["No single setting breaks it."])]
+    }
+    return [
+      .paragraph(["Any of these alone breaks it:"]),
+      .list(wait.moves.map { [.paragraph([.code(dossier.text($0))])] }),
+    ]
+  }
+
+  private func json(_ wait: MutualWait, _ dossier: Dossier) -> JSON {
+    [
+      "members": .strings(wait.members.map { $0.text(dossier) }),
+      "outcomes": wait.outcomes.map { outcomes in
+        .array(outcomes.map { .array($0.map { .verdict($0) }) })
+      } ?? .null,
+      "moves": .array(wait.moves.map { dossier.json($0) }),
+    ]
+  }
+}
+
+extension MutualWait {
+  /// Whose positions and which guarantees, each once, in lever order.
+  fileprivate var levers: [LeverID] {
+    var seen: Set<LeverID> = []
+    return members.map(\.lever).filter { seen.insert($0).inserted }
+  }
+}
+
+extension Ground {
+  /// What it is about.
+  fileprivate var lever: LeverID {
+    switch self {
+    case .factor(let id): .factor(id)
+    case .position(let key, _): .position(key)
+    case .guarantee(let id), .due(let id): .guarantee(id)
+    }
+  }
+
+  /// The ground as a question.
+  fileprivate func text(_ dossier: Dossier) -> String {
+    switch self {
+    case .factor(let id): dossier[id].id
+    case .position(let key, let side): dossier.text(.position(key, side))
+    case .guarantee(let id): dossier[id].id
+    case .due(let id): dossier.text(.due(id))
+    }
+  }
+}
