@@ -11,13 +11,24 @@ extension Judgement {
     return tried
   }
 
-  /// Takes over what another judgement has worked out of positions: that depends on the statements, the
-  /// day and the trust, not on what is assumed. Those must be the same, but for new statements.
+  /// Takes over what another judgement has worked out of positions and of factors that are assumed
+  /// alike: that depends on the statements, the day and the trust. Those must be the same, but for new
+  /// statements.
   ///
-  /// - Parameter changed: The positions that new statements are about.
-  func takeOver(from other: Judgement, but changed: [PositionKey] = []) {
+  /// - Parameter added: What new statements claim.
+  func takeOver(from other: Judgement, but added: [Claim] = []) {
     currentPositions = other.currentPositions
-    for key in changed { currentPositions[key] = nil }
+    let settings = (standpoint.assumptions.settings, other.standpoint.assumptions.settings)
+    factorStates = other.factorStates.filter { id, _ in
+      settings.0[.factor(id)] == settings.1[.factor(id)]
+    }
+    for claim in added {
+      switch claim {
+      case .position(let claim): currentPositions[claim.key] = nil
+      case .fact(let id, _, _): factorStates[id] = nil
+      default: break
+      }
+    }
     conditions = other.conditions
     precedents = other.precedents
     lonely = other.lonely

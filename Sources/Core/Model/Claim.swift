@@ -66,10 +66,3 @@ extension Claim {
     "position", "requirement", "fact", "event", "urging", "group", "consequence", "character",
   ]
 }
-
-extension Claim {
-  /// The position that a statement of one is about.
-  var positionKey: PositionKey? {
-    if case .position(let claim) = self { claim.key } else { nil }
-  }
-}

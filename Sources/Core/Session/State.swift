@@ -47,8 +47,7 @@ struct State {
     let next = Judgement(
       self.dossier, standpoint, isInterrupted: base.judgement.isInterrupted)
     if standpoint.hasSameEvidence(as: before) {
-      let added = self.dossier.statements[known...].compactMap(\.claim.positionKey)
-      next.takeOver(from: judgement, but: added)
+      next.takeOver(from: judgement, but: self.dossier.statements[known...].map(\.claim))
     }
     judgement = next
   }
