@@ -140,6 +140,16 @@ struct BriefTests {
     }
   }
 
+  @Test func whyItIsOpenIsToldAsElsewhereAndCitedAtTheEnd() throws {
+    let text = try told("brief force", dossier: everyCase)
+    let lines = [
+      "- Nothing valid is documented of truce (Truce), for truce = limited lapsed on 2025-05-30. [s-1 ¶2]",
+      "- split (Split) is contested: split; but not split. [s-1 ¶3, 4]",
+      "- Whether force needs split is disputed: claimed by Alba, denied by Caria. [s-1 ¶13] [s-2 ¶1]",
+    ]
+    for line in lines { #expect(text.contains(line + "\n"), "\(line)") }
+  }
+
   @Test func statementsHaveTheirPlacesAsData() throws {
     var bench = try Workbench(Self.dossier)
     let json = bench.json("brief b", schema: "brief")

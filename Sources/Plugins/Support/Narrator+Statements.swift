@@ -77,71 +77,40 @@ extension Narrator {
   /// Why something is open, in a sentence, with what would settle it.
   func cause(_ cause: Cause) -> Sentence {
     switch cause {
-    case .factor(let id):
-      return openFactor(id)
-    case .contestedFactor(let id):
-      guard case .contested(let facts) = judgement.factor(id) else { return Sentence(text: []) }
-      return Sentence(
-        text: [.code(dossier[id].id), " is told differently by statements of one day."],
-        citations: citations(facts))
     case .undocumented(let key), .undecided(let key), .contested(let key):
       return position(key, withGist: false)
-    case .disputed(let id):
-      let requirement = dossier[id]
-      let counting = (requirement.claims + requirement.denials).filter { judgement.counts($0) }
-      return Sentence(
-        text: [
-          "Whether ", .code(dossier[requirement.guarantee].id), " needs ",
-          .code(dossier.text(requirement.expression)), " is disputed.",
-        ], citations: citations(counting))
-    case .undocumentedGuarantee(let id):
-      return Sentence(
-        text: ["What ", .code(dossier[id].id), " needs is not documented."],
-        citations: [citation(.guarantee(id))])
-    case .emptyGroup(let id):
-      return Sentence(
-        text: [name(id), " has no member on that day."], citations: [citation(.actor(id))])
-    case .undeclaredMembers(let id):
-      return Sentence(
-        text: ["Not all members of ", name(id), " are named in the dossier."],
-        citations: [citation(.actor(id))])
-    case .mutualWait(let levers):
-      return mutualWait(levers)
+    default:
+      let told = Teller(judgement, citing: { _ in [] }).told(cause)
+      return Sentence(text: Block.sentence(told), citations: citations(cause))
     }
   }
 
-  private func openFactor(_ id: FactorID) -> Sentence {
-    let factor = dossier[id]
-    guard let lapsed = judgement.reading(id).lapsed,
-      case .fact(_, let value, _) = dossier[lapsed].claim
-    else {
-      let isDocumented = !dossier.statements(about: id).isEmpty
-      return Sentence(
-        text: [
-          .code(factor.id), .text(" (\(factor.name))"),
-          .text(
-            isDocumented ? " is told only by what does not count here." : " is not documented."),
-        ], citations: [citation(.factor(id))])
-    }
-    let day = judgement.lastDay(lapsed, factor).map { " on \($0)" } ?? ""
-    return Sentence(
-      text: [
-        .code(factor.id), .text(" (\(factor.name)) has no valid documented value: "),
-        .code(dossier.text(id, value)), .text(" lapsed\(day)."),
-      ], citations: citations(lapsed))
-  }
-
-  private func mutualWait(_ levers: [LeverID]) -> Sentence {
-    let words = levers.map { dossier.spelling($0) }
-    let cited = levers.flatMap { lever -> [Cited] in
-      switch lever {
-      case .position(let key): citations(judgement.position(key).statements)
-      case .guarantee(let id): [citation(.guarantee(id))]
-      case .factor, .account: []
+  /// What documents something that is open, as far as anything does, else where it is declared.
+  func citations(_ cause: Cause) -> [Cited] {
+    let cited =
+      switch cause {
+      case .factor(let id): citations([judgement.reading(id).lapsed].compactMap(\.self))
+      case .contestedFactor(let id): citations(judgement.reading(id).facts)
+      case .undocumented(let key):
+        [citation(.actor(key.actor)), citation(.guarantee(key.guarantee))]
+      case .undecided(let key), .contested(let key): citations([judgement.stand(key)])
+      case .disputed(let id): citations(counting(dossier[id].claims + dossier[id].denials))
+      case .undocumentedGuarantee(let id): [citation(.guarantee(id))]
+      case .emptyGroup(let id), .undeclaredMembers(let id): [citation(.actor(id))]
+      case .mutualWait(let levers): levers.flatMap { citations(waiting: $0) }
       }
-    }
-    return Sentence(
-      text: ["These wait for each other: ", .code(words.joined(separator: ", ")), "."],
-      citations: cited)
+    if case .factor(let id) = cause, cited.isEmpty { return [citation(.factor(id))] }
+    return cited
   }
+
+  private func citations(waiting lever: LeverID) -> [Cited] {
+    switch lever {
+    case .position(let key): return citations(judgement.position(key).basis)
+    case .guarantee(let id): return needs(of: id) + [citation(.guarantee(id))]
+    case .factor, .account: return []
+    }
+  }
+
+  /// The statements among some that count.
+  func counting(_ ids: [StatementID]) -> [StatementID] { ids.filter { judgement.counts($0) } }
 }

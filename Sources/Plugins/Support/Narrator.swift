@@ -114,10 +114,9 @@ struct Narrator {
   }
 
   /// Where what a guarantee needs comes from.
-  private func needs(of id: GuaranteeID) -> [Cited] {
+  func needs(of id: GuaranteeID) -> [Cited] {
     dossier.requirements(of: id).flatMap { requirement in
-      (dossier[requirement].claims + dossier[requirement].denials)
-        .filter { judgement.counts($0) }.flatMap { citations($0) }
+      citations(counting(dossier[requirement].claims + dossier[requirement].denials))
     }
   }
 }

@@ -33,14 +33,14 @@ extension Teller {
     }
     let day = judgement.lastDay(lapsed, dossier[id]).map { " on \($0)" } ?? ""
     return ["nothing valid is documented of "] + name + [", for ", .code(dossier.text(id, value))]
-      + [.text(" lapsed\(day)")] + judgement.cites([lapsed])
+      + [.text(" lapsed\(day)")] + cites([lapsed])
   }
 
   private func toldContested(_ id: FactorID) -> [Inline] {
     let facts = judgement.reading(id).facts
     let told = facts.map { fact -> [Inline] in
       guard case .fact(_, let value, _) = dossier[fact].claim else { return [] }
-      return [.code(dossier.text(id, value))] + judgement.cites([fact])
+      return [.code(dossier.text(id, value))] + cites([fact])
     }
     return [.code(dossier[id].id), .text(" (\(dossier[id].name)) is contested: ")]
       + told.joined(by: "; but ")
@@ -62,7 +62,7 @@ extension Teller {
       let voice = dossier.voiceWords(id)
       let isReported = voice?.hasPrefix("according to") == true
       return [.text(voice.map { isReported ? " \($0)" : " by \($0)" } ?? "")]
-        + judgement.cites([id])
+        + cites([id])
     }.joined(by: " and")
   }
 
@@ -95,7 +95,7 @@ extension Teller {
     let others = claimed.compactMap { requirement -> [Inline]? in
       let claims = requirement.claims.filter { judgement.counts($0) }
       if claims.isEmpty { return nil }
-      return [.code(dossier.text(requirement.expression))] + judgement.cites(claims)
+      return [.code(dossier.text(requirement.expression))] + cites(claims)
     }
     return [.code(dossier[id].id), " needs "] + (own + others).joined(by: " and ")
   }

@@ -4,9 +4,18 @@ import ParleyCore
 struct Teller {
   /// What is told of.
   let judgement: Judgement
+  /// How statements are cited after what they say, with a space before each place.
+  let cites: ([StatementID]) -> [Inline]
   var dossier: Dossier { judgement.dossier }
 
-  init(_ judgement: Judgement) { self.judgement = judgement }
+  /// Creates a teller that gives the places of statements.
+  init(_ judgement: Judgement) { self.init(judgement, citing: judgement.cites) }
+
+  /// Creates a teller that cites in its own way.
+  init(_ judgement: Judgement, citing cites: @escaping ([StatementID]) -> [Inline]) {
+    self.judgement = judgement
+    self.cites = cites
+  }
 
   // MARK: Positions
 
@@ -14,7 +23,7 @@ struct Teller {
   func told(_ reading: CurrentPosition.Reading, of key: PositionKey) -> [Inline] {
     let condition: [Inline] = reading.condition.map { [" if ", .code(dossier.text($0))] } ?? []
     return [.text(dossier[key.actor].name + " \(reading.verb.rawValue) "), object(key)] + condition
-      + judgement.cites(reading.basis)
+      + cites(reading.basis)
   }
 
   /// The current position in a sentence without its full stop: the readings, or that there is none.
@@ -79,12 +88,12 @@ struct Teller {
   private func told(_ id: FactorID) -> [Inline] {
     let reading = judgement.reading(id)
     guard case .value(let value, let facts) = judgement.factor(id) else {
-      return [.code(dossier[id].id), .text(" is \(reading.value)")] + judgement.cites(reading.facts)
+      return [.code(dossier[id].id), .text(" is \(reading.value)")] + cites(reading.facts)
     }
     let text = Inline.code(dossier.text(id, value))
     if reading.isAssumed { return [text, " (assumed)"] }
     let since = facts.first.map { " since \(dossier[$0].dayTold)" } ?? ""
-    return [text, .text(since)] + judgement.cites(facts)
+    return [text, .text(since)] + cites(facts)
   }
 
   private func told(_ id: GuaranteeID) -> [Inline] {
@@ -104,7 +113,7 @@ struct Teller {
   /// Who says that a guarantee needs something.
   private func basis(_ need: DecidingNeed) -> [Inline] {
     guard let requirement = need.requirement else { return [" (by definition)"] }
-    return judgement.cites(dossier[requirement].claims.filter { judgement.counts($0) })
+    return cites(dossier[requirement].claims.filter { judgement.counts($0) })
   }
 
   private func toldDue(_ id: GuaranteeID) -> [Inline] {
