@@ -10,10 +10,12 @@ struct CSVRendererTests {
     csv([.table(Table(header: [["h"], ["i"]], rows: [[[.text(text)], ["x"]]]))])
   }
 
-  @Test func theTablesAlone() {
+  @Test func theTablesAndTreesAlone() {
     #expect(
       csv(Sample.report.blocks)
-        == "Actor,Verdict,Statements\r\nItaly,no,12\r\nCoalition of the Willing,yes,7\r\n")
+        == "Actor,Verdict,Statements\r\nItaly,no,12\r\nCoalition of the Willing,yes,7\r\n\r\n"
+        + "level,line\r\n0,troop-force is open\r\n1,ceasefire is yes\r\n"
+        + "2,stated [afp-2025-09-03 ¶8-10]\r\n1,us-backstop is no\r\n")
     #expect(csv([.paragraph(["x"])]) == "")
   }
 

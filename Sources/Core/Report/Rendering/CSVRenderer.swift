@@ -1,5 +1,6 @@
 /// A report's tables as comma-separated values (RFC 4180, line ends CR LF), one after another with an
-/// empty line between two. Everything else in the report is left out.
+/// empty line between two. A tree is a table of its lines, each with its level, from 0 at the root.
+/// Everything else in the report is left out.
 ///
 /// A cell that a spreadsheet would take for a formula gets an apostrophe before it; a plain number
 /// is none, so that `-5` stays one. Text has its white space made into single spaces, so that a row
@@ -17,9 +18,14 @@ struct CSVRenderer: Renderer {
       switch block {
       case .table(let table): [table]
       case .list(let items): items.flatMap(tables)
+      case .tree(let tree): [Table(header: [["level"], ["line"]], rows: rows(tree, level: 0))]
       default: []
       }
     }
+  }
+
+  private func rows(_ tree: Tree, level: Int) -> [[[Inline]]] {
+    [[[.text("\(level)")], tree.label]] + tree.children.flatMap { rows($0, level: level + 1) }
   }
 
   private func row(_ row: [[Inline]], _ columns: Int) -> String {

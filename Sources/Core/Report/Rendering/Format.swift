@@ -8,6 +8,6 @@ public enum Format: String, Hashable, Sendable, CaseIterable {
   case html
   /// One object a line, for programs.
   case json
-  /// The tables alone, for spreadsheets.
+  /// The tables and trees alone, for spreadsheets.
   case csv
 }
