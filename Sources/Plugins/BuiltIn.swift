@@ -21,5 +21,6 @@ public enum BuiltIn {
     StatementsPlugin.self,
     SweepPlugin.self,
     WhatIfPlugin.self,
+    WhyPlugin.self,
   ]
 }

@@ -59,6 +59,14 @@ extension Narrator {
   /// The entry that sets a lever.
   func citation(assuming lever: LeverID) -> Cited { supposed(at: assumed[lever]) }
 
+  /// The entry that makes an assumption.
+  func citation(_ assumption: InForce) -> Cited {
+    switch assumption {
+    case .lever(let lever, _): citation(assuming: lever)
+    case .silenceIsNo: supposed(at: silenced)
+    }
+  }
+
   private func supposed(at place: Place?) -> Cited {
     Cited(
       citation: Citation(source: nil, paragraphs: "", place: place.map { "\($0)" } ?? ""),

@@ -6,6 +6,8 @@ struct Narrator {
   let judgement: Judgement
   /// Where each lever that is set was set.
   let assumed: [LeverID: Place]
+  /// Where silence was taken as no.
+  let silenced: Place?
 
   var dossier: Dossier { judgement.dossier }
 
@@ -14,6 +16,7 @@ struct Narrator {
     assumed = view.entries.reduce(into: [:]) { places, entry in
       if let lever = view.lever(of: entry) { places[lever] = entry.place }
     }
+    silenced = view.entries.last { $0.entry.kind == .assume(.silenceIsNo) }?.place
   }
 
   /// Every position that is documented or assumed, in lever order.

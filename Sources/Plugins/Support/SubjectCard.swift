@@ -193,17 +193,3 @@ extension Period {
     (from.map { " from \($0)" } ?? "") + (until.map { " until \($0)" } ?? "")
   }
 }
-
-extension Reliability {
-  /// What the letter means (NATO AJP-2.1).
-  var words: String {
-    switch self {
-    case .a: "completely reliable"
-    case .b: "usually reliable"
-    case .c: "fairly reliable"
-    case .d: "not usually reliable"
-    case .e: "unreliable"
-    case .unjudged: "cannot be judged"
-    }
-  }
-}
