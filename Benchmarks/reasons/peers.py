@@ -107,7 +107,7 @@ def find(program, scratch):
     """The programs that can be run here, and what is missing for the others."""
     peers, missing = [], []
     if succeeds(program, "help", "sweep"):
-        peers.append(Parley("parley", [program], (32, 32)))
+        peers.append(Parley("parley", [program], (28, 28)))
     else:
         missing.append("parley: this one has no command 'sweep'")
     compiler = os.environ.get("CC", "cc")
