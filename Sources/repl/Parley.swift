@@ -75,7 +75,7 @@ struct Parley: ParsableCommand {
     case .folder:
       return UsageMode(
         console, "'\(first)' is a folder", "a file, or 'parley test \(first)'")
-    case nil where first.hasSuffix(".parley") || first.contains("/"):
+    case nil where !first.contains(" ") && (first.hasSuffix(".parley") || first.contains("/")):
       return BatchMode(console, files: words)
     case nil: return BatchMode(console, command: words)
     default: return BatchMode(console, files: words)

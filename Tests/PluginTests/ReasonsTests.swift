@@ -40,7 +40,7 @@ struct ReasonsTests {
     let told = bench.json("needs monitors", schema: "needs")
     #expect(
       told.contains(
-        #""needs":"truce is local or full and norland providing monitors is supports and sudmark monitors is d.parley:17""#
+        #""needs":"truce >= local and norland providing monitors is supports and sudmark monitors is d.parley:17""#
       ))
     #expect(told.contains(#"{"lever":"norland providing monitors","settledBy":["norland"]}"#))
     #expect(bench.type("needs escort").contains("which waits for itself"))

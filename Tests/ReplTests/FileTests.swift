@@ -106,6 +106,15 @@ struct FileTests {
     #expect(!FileManager.default.fileExists(atPath: office.path("out")))
   }
 
+  @Test func aCommandMayNameAFileInOneWord() throws {
+    #expect(try office.run(["save ./s.parley"]).status == 0)
+    #expect(try office.run(["sweep airlift save ./w.parley"]).status == 0)
+    #expect(try office.run(["sweep airlift save ./w.parley"]).status == 4)
+    #expect(try office.run(["sweep airlift save ./w.parley replace"]).status == 0)
+    #expect(try office.run(["test", "w.parley"]).output.hasSuffix("2 passed, 0 failed\n"))
+    #expect(try office.run(["./none.parley"]).errors.contains("cannot read './none.parley'"))
+  }
+
   @Test func aFileWithNothingToTestIsSaid() throws {
     try office.write("assume truce = full\n", to: "a.parley")
     let result = try office.run(["test", "a.parley"])

@@ -29,6 +29,11 @@ struct ResidualTelling {
   }
 
   private func setting(_ lever: LeverID, _ values: [Setting]) -> String {
+    if case .factor(let id) = lever, values.count > 1,
+      case .value(let lowest)? = values.first, lowest + values.count == dossier[id].values.count
+    {
+      return dossier.text(.atLeast(id, lowest))
+    }
     let words = values.map { dossier.spelling($0, of: lever) }
     return "\(dossier.spelling(lever)) is " + joined(words, "or")
   }
