@@ -140,6 +140,26 @@ import Testing
     try analyst.pty.wait(for: "open: g1")
   }
 
+  @Test func aSweepThatIsStoppedTellsWhatItCounted() throws {
+    let factors = (0..<26).map { "factor f\($0) \"F\"\n" }.joined()
+    // Parity, as near as the language comes to it: nothing of it can be left out.
+    let pairs = (0..<25).map { "(f\($0) and not f\($0 + 1) or not f\($0) and f\($0 + 1))" }
+    let half = (0..<25).map { number in
+      "actor x\(number) state \"X\"\n2031-05-02 x\(number) supports airlift if \(pairs[number])\n"
+        + "  in wire para 1\n"
+    }
+    let names = (0..<25).map { "x\($0)" }.joined(separator: ", ")
+    let question = "guarantee many other \"M\"\n  needs at least 12 of (\(names)) support airlift\n"
+    let analyst = try Analyst(dossier: Analyst.dossier + factors + half.joined() + question)
+    try analyst.atPrompt("sweep many")
+    try analyst.pty.wait(for: "(Ctrl-C stops)")
+    analyst.pty.press(.control("c"))
+    try analyst.pty.wait(for: "These counts are partial")
+    try analyst.pty.wait(for: "interrupted")
+    try analyst.atPrompt("ask monitors")
+    try analyst.pty.wait(for: "open: monitors")
+  }
+
   @Test func aCLocaleIsNoReasonToLoseLetters() throws {
     let analyst = try Analyst(environment: ["LC_ALL": "C", "LANG": "C"])
     try analyst.atPrompt("show norland")

@@ -100,6 +100,7 @@ private struct SweepWalk {
     self.planes = planes
     self.watch = watch
     self.report = report
+    isOver = watch.isInterrupted()
   }
 
   /// Goes through all worlds behind what is left of the program.
@@ -128,7 +129,7 @@ private struct SweepWalk {
 
   private mutating func count(_ blocks: Int) {
     untold += blocks
-    if untold >= 256 { tell() }
+    tell()
   }
 
   /// Reports what has been done, and asks whether to go on.
