@@ -7,8 +7,8 @@ struct DeadlocksPlugin: Plugin {
     summary: "shows every loop of positions or guarantees that wait for each other",
     discussion: [
       "In a loop each is ready if the others are, and so all stay open. A loop's outcomes are the ways to"
-        + " settle all of it that agree with themselves: no document says which. Its moves are the single"
-        + " settings after which none of it waits for itself any more."
+        + " settle all of it that agree with themselves: no document says which. Its moves are the"
+        + " smallest sets of settings after which none of it waits for itself any more."
     ],
     examples: [
       Example("deadlocks", note: "The loops of the dossier."),
@@ -67,11 +67,11 @@ struct DeadlocksPlugin: Plugin {
 
   private func moves(_ wait: MutualWait, _ dossier: Dossier) -> [Block] {
     guard !wait.moves.isEmpty else {
-      return [.paragraph(["No single setting breaks it."])]
+      return [.paragraph(["No setting was found that breaks it."])]
     }
     return [
-      .paragraph(["Any of these alone breaks it:"]),
-      .list(wait.moves.map { [.paragraph([.code(dossier.text($0))])] }),
+      .paragraph(["The smallest moves that break it, each by itself:"]),
+      .list(wait.moves.map { [.paragraph(dossier.told($0))] }),
     ]
   }
 
@@ -81,7 +81,7 @@ struct DeadlocksPlugin: Plugin {
       "outcomes": wait.outcomes.map { outcomes in
         .array(outcomes.map { .array($0.map { .verdict($0) }) })
       } ?? .null,
-      "moves": .array(wait.moves.map { dossier.json($0) }),
+      "moves": .array(wait.moves.map { .array($0.map { dossier.json($0) }) }),
     ]
   }
 }

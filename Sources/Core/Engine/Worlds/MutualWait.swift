@@ -5,11 +5,14 @@ public struct MutualWait: Hashable, Sendable {
   /// The settled outcomes that agree with themselves, each a verdict for every member in order; nil
   /// where there are too many members to try all.
   public var outcomes: [[Verdict]]?
-  /// The single settings after which none of them waits for itself any more, in order.
-  public var moves: [LeverSetting]
+  /// The smallest sets of settings after which none of them waits for itself any more, in order: all of
+  /// the least size at which there is one. Empty where none was found.
+  public var moves: [[LeverSetting]]
 
   /// How many members a loop may have for all outcomes to be tried.
   public static let limit = 16
+  /// How many sets of settings are tried to break a loop.
+  public static let tries = 5_000
 }
 
 extension Judgement {
@@ -68,17 +71,35 @@ extension Judgement {
     }
   }
 
-  /// The single settings after which no member is in a loop.
-  private func moves(_ loop: [Atom]) -> [LeverSetting] {
-    let question = Expression.and(loop.map(\.expression))
-    return levers(of: question, withDocumented: true).flatMap { lever in
-      lever.settings.compactMap { setting in
-        if isInterrupted() { return nil }
-        let after = self.setting(lever.id, to: setting)
-        return after.loops(from: loop).flatMap(\.self).contains(where: loop.contains)
-          ? nil : LeverSetting(lever.id, setting)
+  /// The smallest sets of settings after which no member is in a loop.
+  private func moves(_ loop: [Atom]) -> [[LeverSetting]] {
+    let levers = levers(of: .and(loop.map(\.expression)), withDocumented: true)
+    var tried = 0
+    // Sets of one size, each with the lever from which it may grow and what is judged with it.
+    var sets: [(settings: [LeverSetting], next: Int, judgement: Judgement)] = [([], 0, self)]
+    while !sets.isEmpty {
+      var larger = sets
+      larger.removeAll()
+      var moves: [[LeverSetting]] = []
+      for set in sets {
+        for index in set.next..<levers.count {
+          for setting in levers[index].settings {
+            tried += 1
+            if tried > MutualWait.tries || isInterrupted() { return moves }
+            let settings = set.settings + [LeverSetting(levers[index].id, setting)]
+            let judgement = set.judgement.setting(levers[index].id, to: setting)
+            if judgement.loops(from: loop).flatMap(\.self).contains(where: loop.contains) {
+              larger.append((settings, index + 1, judgement))
+            } else {
+              moves.append(settings)
+            }
+          }
+        }
       }
+      if !moves.isEmpty { return moves }
+      sets = larger
     }
+    return []
   }
 }
 
