@@ -51,6 +51,22 @@ struct Options: ParsableArguments {
   @Flag(help: "For fmt: only says which files are not in canonical layout.")
   var check = false
 
+  @Option(
+    name: .customLong("role"),
+    help: ArgumentHelp("For walk: an actor that you play; repeatable.", valueName: "actor"))
+  var roles: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "For walk: writes what was met, and when, to a file at the end.", valueName: "file"),
+    completion: .file())
+  var report: String?
+
+  @Option(
+    help: ArgumentHelp("For walk: writes the lesson for paper, as Markdown.", valueName: "file"),
+    completion: .file())
+  var handout: String?
+
   @Flag(help: "For test: rewrites what transcripts show from what is printed now, and fails.")
   var update = false
 }

@@ -14,6 +14,7 @@ struct Parley: ParsableCommand {
       parley [OPTION...] -c 'COMMAND' ...    the commands given
       parley [OPTION...] COMMAND ...         one command, as in 'parley brief italy'
       parley test PATH...                    runs scenario files as tests
+      parley walk FILE                       takes a learner through a lesson
       parley check [PATH...]                 reads a dossier and reports every error
       parley fmt [--check] PATH...           rewrites files in canonical layout
       """,
@@ -67,6 +68,7 @@ struct Parley: ParsableCommand {
     }
     switch first {
     case "test": return TestMode(console, paths: Array(words.dropFirst()))
+    case "walk": return WalkMode(console, paths: Array(words.dropFirst()))
     case "check": return CheckMode(console, paths: Array(words.dropFirst()))
     case "fmt": return FormatMode(console, paths: Array(words.dropFirst()))
     default: break

@@ -68,6 +68,15 @@ extension DiagnosticID {
     case .nothingToRetract: "Nothing in force is named so."
     case .stillUsed: "What is to be retracted is something that later entries rest on."
     case .noDossier: "There is no dossier, or it has errors."
+    case .badLesson:
+      "A lesson's page is not put together as one: a block of a kind that there is not, a task "
+        + "without a solution, a switch that means nothing."
+    case .taskMet: "The task of a lesson's step holds before anything has been done for it."
+    case .taskNotMet: "The solution, or the moves, of a lesson's step do not meet its task."
+    case .notYourMove: "In a round a role decides on its own positions, and on nobody else's."
+    case .badProgress:
+      "What was kept of a learner's progress cannot be used; the lesson begins anew, and the old "
+        + "file is kept beside the new one."
     case .unreadable: "A file or folder cannot be read."
     case .unwritable: "A file cannot be written. Nothing was left half-written."
     case .notFormatted: "A file is not in canonical layout."

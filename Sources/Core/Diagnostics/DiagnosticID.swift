@@ -57,6 +57,13 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case stillUsed = "still-used"
   case noDossier = "no-dossier"
 
+  // Lessons
+  case badLesson = "bad-lesson"
+  case taskMet = "task-met"
+  case taskNotMet = "task-not-met"
+  case notYourMove = "not-your-move"
+  case badProgress = "bad-progress"
+
   // System
   case unreadable = "unreadable"
   case unwritable = "unwritable"
@@ -71,7 +78,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// How grave it is.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .withoutEffect, .nothingToTest:
+    case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .withoutEffect, .nothingToTest,
+      .badProgress:
       .warning
     default: .error
     }

@@ -20,7 +20,7 @@ public enum ExitStatus: Int32, Comparable, Sendable {
   public init(_ diagnostic: Diagnostic) {
     switch diagnostic.id {
     case _ where diagnostic.severity == .warning: self = .success
-    case .notFormatted, .transcriptDiffers, .recorded: self = .wanting
+    case .notFormatted, .transcriptDiffers, .recorded, .taskMet, .taskNotMet: self = .wanting
     case .usage: self = .usage
     case .unreadable, .unwritable: self = .systemFailure
     case .interrupted: self = .interrupted

@@ -1,8 +1,12 @@
-/// What came of running a transcript: where what was printed is not what the page shows.
+/// What came of running a page: where what was printed is not what the page shows and, where the page
+/// is a lesson, which of its tasks are proved.
 public struct TranscriptRun: Sendable {
   /// The steps, in order, with what each printed.
   public private(set) var results: [Result] = []
+  /// The proofs of a lesson's steps that ask for something, in order.
+  public private(set) var proofs: [LessonProof] = []
   private let transcript: Transcript
+  private let lesson: Lesson?
 
   /// What came of one thing typed.
   public struct Result: Sendable {
@@ -16,11 +20,36 @@ public struct TranscriptRun: Sendable {
     public var matches: Bool
   }
 
-  /// Runs a transcript in one session, from the dossier afresh.
+  /// Runs a page in one session, from the dossier afresh. In a lesson the steps' solutions are entered
+  /// where they stand, as a learner would; each block of what is typed and printed is a demonstration
+  /// there, which leaves nothing in force.
   public init(_ transcript: Transcript, in session: Session) {
     self.transcript = transcript
+    lesson = Lesson.isLesson(transcript.page) ? Lesson(transcript.page) : nil
     var session = session.fresh
-    for step in transcript.steps {
+    var rest = transcript.steps[...]
+    // A lesson that is wrong in itself proves nothing.
+    if let lesson, lesson.diagnostics.isEmpty {
+      for step in lesson.steps where step.isDecision {
+        let answer = (step.solution ?? step.round?.questions)?.firstLine ?? step.line
+        run(&rest, before: answer, in: &session)
+        proofs.append(LessonProof(step, of: lesson, in: &session))
+      }
+    }
+    run(&rest, before: .max, in: &session)
+  }
+
+  /// Runs the steps that stand above a line.
+  private mutating func run(
+    _ steps: inout ArraySlice<Transcript.Step>, before line: Int, in session: inout Session
+  ) {
+    let start = session
+    var block: Int?
+    defer { if lesson != nil { session = start } }
+    while let step = steps.first, step.line < line {
+      steps.removeFirst()
+      if lesson != nil, block != step.block { session = start }
+      block = step.block
       let outcomes = session.evaluate(step.typed)
       let printed = outcomes.flatMap(Self.printed)
       let status = outcomes.map(Self.status).max() ?? .success
@@ -55,9 +84,10 @@ public struct TranscriptRun: Sendable {
     return LinePattern.matches(shown[...], printed[...])
   }
 
-  /// The differences, each with its place and what was printed instead.
+  /// What is wrong with the page and its lesson; the differences, each with its place and what was
+  /// printed instead.
   public var diagnostics: [Diagnostic] {
-    transcript.diagnostics
+    transcript.diagnostics + (lesson?.diagnostics ?? []) + proofs.flatMap(\.diagnostics)
       + results.filter { !$0.matches }.map { result in
         Diagnostic(
           .transcriptDiffers, "this prints something else than the page shows",

@@ -105,20 +105,40 @@ struct PageReport {
     self.run = run
   }
 
-  /// How many steps print what the page shows.
-  var passed: Int { run.results.count { $0.matches } }
-  /// How many do not.
-  var failed: Int { run.results.count - passed }
+  /// How many steps print what the page shows, and how many of a lesson's tasks are proved.
+  var passed: Int {
+    run.results.count { $0.matches } + run.proofs.count { $0.diagnostics.isEmpty }
+  }
+  /// How many do not, and are not.
+  var failed: Int { run.results.count + run.proofs.count - passed }
 
   var report: Report {
-    let line = "\(passed) of \(run.results.count) steps print what is shown"
+    var lines: [String] = []
+    if !run.results.isEmpty {
+      let shown = run.results.count { $0.matches }
+      lines.append("\(shown) of \(run.results.count) steps print what is shown")
+    }
+    if !run.proofs.isEmpty {
+      let proved = run.proofs.count { $0.diagnostics.isEmpty }
+      lines.append(
+        "\(proved) of \(run.proofs.count) tasks start unmet and are met by their solution")
+    }
     var report = Report(
-      "test", blocks: [.heading(2, [.text(path)]), .list([[.paragraph([.text(line)])]])])
+      "test",
+      blocks: [.heading(2, [.text(path)]), .list(lines.map { [.paragraph([.text($0)])] })])
     report.data = run.results.map { result in
       [
         .init("file", .string(path)), .init("scenario", nil), .init("line", .int(result.step.line)),
         .init("expectation", .string(result.step.typed)),
         .init("status", result.matches ? "passed" : "failed"), .init("verdict", nil),
+        .init("because", []),
+      ]
+    }
+    report.data += run.proofs.map { proof in
+      [
+        .init("file", .string(path)), .init("scenario", nil), .init("line", .int(proof.line)),
+        .init("expectation", .string("the task of '\(proof.title)' is unmet, then met")),
+        .init("status", proof.diagnostics.isEmpty ? "passed" : "failed"), .init("verdict", nil),
         .init("because", []),
       ]
     }

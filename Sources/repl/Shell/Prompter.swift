@@ -6,6 +6,10 @@ import SystemPackage
 /// session as it changes.
 final class Prompter {
   var session: Session
+  /// Where in a lesson the person is; empty outside one.
+  var place = ""
+  /// Words that can begin a line beside the session's own.
+  var words: [String] = []
   private let console: Console
 
   init(_ console: Console, _ session: Session) {
@@ -15,22 +19,27 @@ final class Prompter {
 
   /// The prompt: what-ifs in force show in it.
   var prompt: String {
-    let count = session.view.entries.count
-    let state = count == 0 ? "" : " [what-if \(count)]"
     guard Terminal.showsColor(console.color, on: .standardOutput) else { return "parley\(state)> " }
     return "\u{1B}[1mparley\u{1B}[0m\u{1B}[33m\(state)\u{1B}[0m> "
   }
 
-  /// The prompt of a further line of an entry.
-  var continuation: String {
-    let width = session.view.entries.isEmpty ? 0 : " [what-if \(session.view.entries.count)]".count
-    return String(repeating: " ", count: width) + "   ...> "
+  /// The prompt of a further line of an entry, as wide as the first's.
+  var continuation: String { String(repeating: " ", count: state.count) + "   ...> " }
+
+  private var state: String {
+    let count = session.view.entries.count
+    let parts = [place, count == 0 ? "" : "what-if \(count)"].filter { !$0.isEmpty }
+    return parts.isEmpty ? "" : " [\(parts.joined(separator: ", "))]"
   }
 
   /// What could stand at the cursor; files from the disk where a file's name could.
   func complete(_ line: String, at cursor: Int) -> Completion {
     let suggestions = session.suggestions(for: line, at: cursor)
     var candidates = suggestions.candidates
+    if suggestions.start == 0 {
+      let typed = String(String.UnicodeScalarView(line.unicodeScalars.prefix(cursor)))
+      candidates = (candidates + words.filter { $0.hasPrefix(typed) }).sorted()
+    }
     if suggestions.takesFile {
       let typed = line.unicodeScalars.prefix(cursor).dropFirst(suggestions.start)
       candidates += Folder.completions(of: String(String.UnicodeScalarView(typed)))

@@ -1,4 +1,5 @@
 import ParleyCore
+import ParleyTerminal
 
 /// Runs scripts in one session, prints what comes of them, and keeps the status.
 struct ScriptRunner {
@@ -43,6 +44,27 @@ struct ScriptRunner {
       var diagnostic = error
       diagnostic.place = error.place ?? outcome.place
       report(diagnostic)
+    }
+  }
+
+  /// Prints what came of something a person typed: an error costs nothing but the line, and what was
+  /// interrupted says so once.
+  mutating func show(_ outcomes: [Outcome], _ interrupt: Interrupt?) {
+    let wasInterrupted = interrupt?.isRaised == true
+    // What is printed now is to be seen whole, unless somebody interrupts that as well.
+    if outcomes.contains(where: \.wasInterrupted) { interrupt?.lower() }
+    for var outcome in outcomes {
+      outcome.diagnostics.removeAll { $0.id == .interrupted }
+      show(outcome)
+      for effect in outcome.effects {
+        let change = "\(effect.before.rawValue) -> \(effect.after.rawValue)"
+        console.write("  \(Visible.text(effect.guarantee)): \(change)\n")
+      }
+      if outcome.failed { isStopped = false }
+    }
+    if wasInterrupted || interrupt?.isRaised == true {
+      interrupt?.lower()
+      console.write("\ninterrupted\n")
     }
   }
 

@@ -12,6 +12,7 @@ struct SessionLoop {
   var runner: ScriptRunner
   let journal: Journal?
   let interrupt: Interrupt
+  private var reader: EntryReader
   private var journalHasFailed = false
 
   init(
@@ -24,12 +25,13 @@ struct SessionLoop {
     self.runner = runner
     self.journal = journal
     self.interrupt = interrupt
+    reader = EntryReader(editor: editor, prompter: prompter)
   }
 
   mutating func run() {
     var initial = ""
     while !runner.isStopped {
-      switch read(initial: initial) {
+      switch reader.read(initial: initial) {
       case .entry(let text):
         initial = ""
         guard !text.allSatisfy(\.isWhitespace) else { continue }
@@ -47,39 +49,6 @@ struct SessionLoop {
     try? journal?.finish()
   }
 
-  // MARK: Reading
-
-  private enum Typed {
-    case entry(String)
-    case broken(String)
-    case nothing
-    case end
-  }
-
-  /// Reads an entry: its head, then its details for as long as it asks for them. What was pasted or
-  /// recalled with its lines is whole already, unless a parenthesis is open.
-  private func read(initial: String) -> Typed {
-    var text: String
-    switch editor.read(prompt: prompter.prompt, initial: initial) {
-    case .line(let line): text = line
-    case .interrupted: return .nothing
-    case .invalidText(let line): return .broken(line)
-    case .endOfInput: return .end
-    }
-    let isWhole = text.contains("\n")
-    while Parser.needsMore(text), !isWhole {
-      switch editor.read(prompt: prompter.continuation, initial: "  ") {
-      case .line(let line):
-        guard !line.allSatisfy(\.isWhitespace) else { return .entry(text) }
-        text += "\n" + line
-      case .interrupted: return .nothing
-      case .invalidText(let line): return .broken(text + "\n" + line)
-      case .endOfInput: return .entry(text)
-      }
-    }
-    return .entry(text)
-  }
-
   // MARK: Carrying out
 
   /// Carries out what was typed. False where it is to come back to the editor.
@@ -89,23 +58,7 @@ struct SessionLoop {
     if outcomes.contains(where: \.changedSession) { write(text) }
     runner.session = next
     prompter.session = next
-    let wasInterrupted = interrupt.isRaised
-    // What is printed now is to be seen whole, unless somebody interrupts that as well.
-    if outcomes.contains(where: \.wasInterrupted) { interrupt.lower() }
-    for var outcome in outcomes {
-      outcome.diagnostics.removeAll { $0.id == .interrupted }
-      runner.show(outcome)
-      for effect in outcome.effects {
-        console.write(
-          "  \(Visible.text(effect.guarantee)): \(effect.before.rawValue) -> \(effect.after.rawValue)\n"
-        )
-      }
-      if outcome.failed { runner.isStopped = false }
-    }
-    if wasInterrupted || interrupt.isRaised {
-      interrupt.lower()
-      console.write("\ninterrupted\n")
-    }
+    runner.show(outcomes, interrupt)
     let hasFailed = outcomes.contains { $0.failed && !$0.wasInterrupted }
     return !(hasFailed && Parser.isLanguage(text))
   }

@@ -1,0 +1,46 @@
+/// A lesson: a Markdown page whose headings of the second level are steps, with tasks that ask for a
+/// state of the learner's session, never for the way to it.
+public struct Lesson: Sendable {
+  /// The page it stands on.
+  public let page: MarkdownPage
+  /// Its title: the teacher's, else the page's heading, else the page's name.
+  public var title: String
+  /// How long it is meant to take, in minutes.
+  public var minutes: Int?
+  /// Whether a learner may go on without having met a task.
+  public var skip = LessonPermission.always
+  /// Whether a learner may see a solution.
+  public var solution = LessonPermission.always
+  /// The actors that learners play; none where it is no role-play.
+  public var roles: [Name] = []
+  /// What each role is told besides its documented positions, by the actor's id.
+  public var sheets: [String: [Block]] = [:]
+  /// What stands before the first step.
+  public var introduction: [Block] = []
+  /// The steps, in order.
+  public var steps: [LessonStep] = []
+  /// What is wrong with it, in the order of the page.
+  public var diagnostics: [Diagnostic] = []
+
+  /// Reads a page.
+  public init(_ text: SourceText) { self.init(MarkdownPage(text)) }
+
+  /// Reads the lesson that a page is.
+  public init(_ page: MarkdownPage) {
+    var reader = LessonReader(Lesson(unread: page))
+    self = reader.read()
+  }
+
+  private init(unread page: MarkdownPage) {
+    self.page = page
+    title = page.name
+  }
+
+  /// Whether a page is a lesson: it has a block that only a lesson has.
+  public static func isLesson(_ page: MarkdownPage) -> Bool {
+    page.fences.contains { $0.words.count > 1 && $0.words[0] == "parley" }
+  }
+
+  /// How many steps ask for something.
+  public var taskCount: Int { steps.count { $0.isDecision } }
+}

@@ -1,0 +1,54 @@
+import ParleyCore
+import ParleyTerminal
+import SystemPackage
+
+/// Where a learner's progress in one lesson is kept, in the state folder: a file for each lesson and
+/// choice of roles.
+struct ProgressFile {
+  private let path: FilePath
+  private let disk: Disk
+
+  /// The file for a lesson; nil where the user has no home.
+  init?(of lesson: Lesson, roles: [String], disk: Disk) {
+    guard let folder = StateFolder.path()?.appending("lessons") else { return nil }
+    let subject = ([Folder.resolved(lesson.page.name)] + roles.sorted()).joined(separator: "\n")
+    let name = lesson.title.lowercased().map { $0.isASCII && $0.isLetter ? $0 : "-" }.prefix(40)
+    path = folder.appending("\(String(name))-\(Self.digest(subject)).progress")
+    self.disk = disk
+  }
+
+  /// A short name for a long one: FNV-1a of 64 bits, after Fowler, Noll and Vo.
+  private static func digest(_ text: String) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return String(hash, radix: 16)
+  }
+
+  /// What was kept; nil where nothing was.
+  ///
+  /// - Throws: What keeps it from being read.
+  func load() throws(Diagnostic) -> LessonProgress? {
+    guard disk.exists(path.string) else { return nil }
+    return try LessonProgress(SourceText(name: path.string, bytes: try disk.read(path.string)))
+  }
+
+  /// Keeps a learner's progress, whole or not at all.
+  func save(_ progress: LessonProgress) throws(Diagnostic) {
+    do {
+      try StateFolder.make(path.removingLastComponent())
+    } catch {
+      throw Diagnostic(.unwritable, "cannot make the folder '\(path.removingLastComponent())'")
+    }
+    try disk.write(Array(progress.text.utf8), to: path.string)
+  }
+
+  /// Puts what cannot be used out of the way without losing it; says where it is now.
+  func setAside() -> String? {
+    for number in 1...99 {
+      let other = "\(path.string).damaged-\(number)"
+      guard !disk.exists(other) else { continue }
+      return (try? Folder.rename(path.string, other)) == nil ? nil : other
+    }
+    return nil
+  }
+}

@@ -1,0 +1,98 @@
+import ParleyCore
+import ParleyTerminal
+
+/// Takes a learner through a lesson: at a terminal, or with what standard input holds.
+struct WalkMode: Mode {
+  let console: Console
+  let paths: [String]
+
+  init(_ console: Console, paths: [String]) {
+    self.console = console
+    self.paths = paths
+  }
+
+  func run() -> ExitStatus {
+    guard let path = paths.first, paths.count == 1 else {
+      return UsageMode(
+        console, "'walk' takes one lesson, not \(paths.count)",
+        "a lesson's file, or a folder to list the lessons in"
+      ).run()
+    }
+    do throws(Diagnostic) {
+      if Folder.kind(of: path) == .folder { return try list(path) }
+      return try walk(path)
+    } catch {
+      console.abandonOutput()
+      console.report(error)
+      return ExitStatus(error)
+    }
+  }
+
+  // MARK: A folder
+
+  /// Lists a folder's lessons with what they are called and how long they take.
+  private func list(_ folder: String) throws(Diagnostic) -> ExitStatus {
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    var lessons: [Lesson] = []
+    for name in try Folder.files(below: folder, ending: [".md"]) {
+      let bytes = try console.disk.read(prefix + name)
+      let page = MarkdownPage(SourceText(name: prefix + name, bytes: bytes))
+      if Lesson.isLesson(page) { lessons.append(Lesson(page)) }
+    }
+    console.write(Lesson.list(lessons), command: 1)
+    return .success
+  }
+
+  // MARK: A lesson
+
+  private func walk(_ path: String) throws(Diagnostic) -> ExitStatus {
+    let lesson = Lesson(SourceText(name: path, bytes: try console.disk.read(path)))
+    guard lesson.diagnostics.isEmpty else {
+      for diagnostic in lesson.diagnostics { console.report(diagnostic) }
+      return lesson.diagnostics.map { ExitStatus($0) }.max() ?? .success
+    }
+    guard let dossier = try console.openDossier() else { return .unreadableInput }
+    let interrupt = console.isInteractive ? Interrupt.watch() : nil
+    console.interrupt = interrupt
+    var session = console.session(dossier)
+    session.reportsEffects = true
+    let roles = console.options.roles
+    for role in roles { try lesson.check(role: role, in: session) }
+    var walk = LessonWalk(lesson, in: session, roles: roles)
+    if let file = console.options.handout {
+      try console.disk.write(Array(walk.handout.utf8), to: file)
+      return .success
+    }
+    let progress = ProgressFile(of: lesson, roles: roles, disk: console.disk)
+    let missed = takeUp(progress, &walk)
+    var loop = WalkLoop(console: console, walk: walk, progress: progress)
+    let status: ExitStatus
+    if let interrupt {
+      status = try loop.run(interrupt, after: missed)
+    } else {
+      status = loop.run(try console.disk.readStandardInput(), after: missed)
+    }
+    if let file = console.options.report {
+      let text = loop.walk.report.rendered(
+        as: console.format, command: 1, options: RenderOptions())
+      try console.disk.write(Array(text.utf8), to: file)
+    }
+    return status
+  }
+
+  /// Goes on where the learner was. What cannot be used is said, and kept aside.
+  private func takeUp(_ file: ProgressFile?, _ walk: inout LessonWalk) -> [Outcome] {
+    guard let file else { return [] }
+    do throws(Diagnostic) {
+      guard let progress = try file.load() else { return [] }
+      return walk.take(up: progress)
+    } catch {
+      var diagnostic = error
+      if error.id == .badProgress, let kept = file.setAside() {
+        diagnostic.notes.append("it was kept as \(kept)")
+      }
+      console.report(diagnostic)
+      return []
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ParleyCore
+import ParleyTerminal
+
+/// Reads entries from a person: a head, then its details for as long as it asks for them.
+struct EntryReader {
+  let editor: LineEditor
+  let prompter: Prompter
+
+  /// What a person typed.
+  enum Typed {
+    /// An entry or a command, with its line breaks.
+    case entry(String)
+    /// What was typed, where some of it was no text.
+    case broken(String)
+    /// Nothing: the line was cleared.
+    case nothing
+    /// The end of the session.
+    case end
+  }
+
+  /// Reads an entry. What was pasted or recalled with its lines is whole already, unless a parenthesis
+  /// is open.
+  ///
+  /// - Parameter initial: What stands in the line to begin with.
+  func read(initial: String) -> Typed {
+    var text: String
+    switch editor.read(prompt: prompter.prompt, initial: initial) {
+    case .line(let line): text = line
+    case .interrupted: return .nothing
+    case .invalidText(let line): return .broken(line)
+    case .endOfInput: return .end
+    }
+    let isWhole = text.contains("\n")
+    while Parser.needsMore(text), !isWhole {
+      switch editor.read(prompt: prompter.continuation, initial: "  ") {
+      case .line(let line):
+        guard !line.allSatisfy(\.isWhitespace) else { return .entry(text) }
+        text += "\n" + line
+      case .interrupted: return .nothing
+      case .invalidText(let line): return .broken(text + "\n" + line)
+      case .endOfInput: return .entry(text)
+      }
+    }
+    return .entry(text)
+  }
+}

@@ -1,0 +1,130 @@
+import ParleyCore
+import ParleyTerminal
+
+/// Leads a learner through a lesson, line by line, and keeps the progress after each.
+struct WalkLoop {
+  let console: Console
+  private(set) var walk: LessonWalk
+  private let progress: ProgressFile?
+  private var runner: ScriptRunner
+  private var progressHasFailed = false
+
+  init(console: Console, walk: LessonWalk, progress: ProgressFile?) {
+    self.console = console
+    self.walk = walk
+    self.progress = progress
+    runner = ScriptRunner(console, walk.session)
+  }
+
+  // MARK: At a terminal
+
+  /// Leads a person at a terminal.
+  ///
+  /// - Parameter missed: What of earlier progress could not be entered again.
+  mutating func run(_ interrupt: Interrupt, after missed: [Outcome]) throws(Diagnostic)
+    -> ExitStatus
+  {
+    let prompter = Prompter(console, walk.session)
+    prompter.words = LessonWord.allCases.map(\.rawValue)
+    guard
+      let editor = LineEditor(
+        history: HistoryFile(), completer: { prompter.complete($0, at: $1) })
+    else { throw Diagnostic(.unreadable, "the terminal cannot be used") }
+    for notice in editor.notices { console.write("\(notice)\n") }
+    let reader = EntryReader(editor: editor, prompter: prompter)
+    show(begin(missed), interrupt)
+    var initial = ""
+    while !runner.isStopped {
+      prompter.session = walk.session
+      prompter.place = place
+      console.write("\n")
+      switch reader.read(initial: initial) {
+      case .entry(let text):
+        initial = ""
+        guard !text.allSatisfy(\.isWhitespace) else { continue }
+        try? editor.remember(text)
+        let outcomes = evaluate(text)
+        show(outcomes, interrupt)
+        if Parser.isLanguage(text), outcomes.contains(where: { $0.failed && !$0.wasInterrupted }) {
+          initial = text
+        }
+      case .broken(let text):
+        console.write("What was typed is not UTF-8; U+FFFD stands for what could not be read.\n")
+        initial = text
+      case .nothing: initial = ""
+      case .end:
+        console.write("\n")
+        runner.isStopped = true
+      }
+    }
+    return .success
+  }
+
+  /// Where in the lesson the learner is, for the prompt.
+  private var place: String {
+    let step = "\(walk.position + 1)/\(walk.lesson.steps.count)"
+    return walk.mover.map { "\(step) \($0)" } ?? step
+  }
+
+  // MARK: Without one
+
+  /// Takes what standard input holds, entry by entry.
+  mutating func run(_ bytes: [UInt8], after missed: [Outcome]) -> ExitStatus {
+    show(begin(missed), nil)
+    for entry in Self.entries(String(decoding: bytes, as: UTF8.self)) where !runner.isStopped {
+      console.write("\nparley> \(Visible.text(entry, newline: .kept))\n")
+      show(evaluate(entry), nil)
+    }
+    return runner.status
+  }
+
+  /// A text's entries: lines that begin in the first column, each with the indented ones under it.
+  private static func entries(_ text: String) -> [String] {
+    var entries: [String] = []
+    for line in text.split(whereSeparator: \.isNewline) {
+      if line.first?.isWhitespace == true, let last = entries.indices.last {
+        entries[last] += "\n" + line
+      } else {
+        entries.append(String(line))
+      }
+    }
+    return entries
+  }
+
+  // MARK: Both
+
+  /// Prints what came of a line, reports set apart. An error costs a learner nothing but the line.
+  private mutating func show(_ outcomes: [Outcome], _ interrupt: Interrupt?) {
+    for (index, outcome) in outcomes.enumerated() {
+      if index > 0, outcome.report != nil { console.write("\n") }
+      runner.show([outcome], interrupt)
+    }
+  }
+
+  private mutating func begin(_ missed: [Outcome]) -> [Outcome] {
+    if walk.position > 0 {
+      console.write("You were here before: 'steps' shows how far, 'reset lesson' starts over.\n\n")
+    }
+    let outcomes = missed + walk.arrive(at: Moment.now)
+    save()
+    return outcomes
+  }
+
+  private mutating func evaluate(_ text: String) -> [Outcome] {
+    let outcomes = walk.evaluate(text, at: Moment.now)
+    save()
+    return outcomes
+  }
+
+  private mutating func save() {
+    guard let progress, !progressHasFailed else { return }
+    do throws(Diagnostic) {
+      try progress.save(LessonProgress(walk))
+    } catch {
+      progressHasFailed = true
+      var diagnostic = error
+      diagnostic.notes.append("what you do in this lesson is not kept for another day")
+      console.report(diagnostic)
+    }
+  }
+}
