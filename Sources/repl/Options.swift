@@ -48,6 +48,10 @@ struct Options: ParsableArguments {
     name: .customLong("no-init"), help: "Without the start-up file, which only a session reads.")
   var noInit = false
 
+  @Flag(
+    help: "Writes no file and runs no plugin from elsewhere: for classrooms and others' scripts.")
+  var safe = false
+
   @Flag(help: "For fmt: only says which files are not in canonical layout.")
   var check = false
 
@@ -69,4 +73,12 @@ struct Options: ParsableArguments {
 
   @Flag(help: "For test: rewrites what transcripts show from what is printed now, and fails.")
   var update = false
+
+  /// The option given that asks for a file to be written, if one is.
+  var writes: String? {
+    if output != nil { return "--output" }
+    if update { return "--update" }
+    if report != nil { return "--report" }
+    return handout == nil ? nil : "--handout"
+  }
 }

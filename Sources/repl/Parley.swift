@@ -15,6 +15,7 @@ struct Parley: ParsableCommand {
       parley [OPTION...] COMMAND ...         one command, as in 'parley brief italy'
       parley test PATH...                    runs scenario files as tests
       parley walk FILE                       takes a learner through a lesson
+      parley new DIR                         lays out a new dossier with one worked example
       parley check [PATH...]                 reads a dossier and reports every error
       parley fmt [--check] PATH...           rewrites files in canonical layout
       """,
@@ -68,6 +69,7 @@ struct Parley: ParsableCommand {
     }
     switch first {
     case "test": return TestMode(console, paths: Array(words.dropFirst()))
+    case "new": return NewMode(console, paths: Array(words.dropFirst()))
     case "walk": return WalkMode(console, paths: Array(words.dropFirst()))
     case "check": return CheckMode(console, paths: Array(words.dropFirst()))
     case "fmt": return FormatMode(console, paths: Array(words.dropFirst()))

@@ -68,6 +68,9 @@ extension DiagnosticID {
     case .nothingToRetract: "Nothing in force is named so."
     case .stillUsed: "What is to be retracted is something that later entries rest on."
     case .noDossier: "There is no dossier, or it has errors."
+    case .safeMode:
+      "A command would have written a file, which --safe forbids; a session's own history, journal "
+        + "and lesson progress are kept."
     case .badLesson:
       "A lesson's page is not put together as one: a block of a kind that there is not, a task "
         + "without a solution, a switch that means nothing."

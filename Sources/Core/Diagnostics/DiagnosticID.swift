@@ -56,6 +56,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case nothingToRetract = "nothing-to-retract"
   case stillUsed = "still-used"
   case noDossier = "no-dossier"
+  case safeMode = "safe-mode"
 
   // Lessons
   case badLesson = "bad-lesson"

@@ -3,6 +3,9 @@ import SystemPackage
 
 /// The disk, as the session uses it.
 struct Disk: FileAccess {
+  /// Whether nothing is to be written.
+  var isSafe = false
+
   func read(_ path: String) throws(Diagnostic) -> [UInt8] {
     try attempt(.unreadable, path) {
       let file = try FileDescriptor.open(FilePath(path), .readOnly)
@@ -39,7 +42,14 @@ struct Disk: FileAccess {
   /// Writes to a temporary file beside the one meant, then renames: whole or not at all. A link is
   /// followed, and a file that is replaced keeps its permissions. What is there and no plain file, a
   /// device or a pipe, is written to as it is: it must not be replaced.
+  ///
+  /// - Throws: A `safe-mode` diagnostic where nothing is to be written, an `unwritable` one where it
+  ///   cannot be.
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+    if isSafe {
+      throw Diagnostic(
+        .safeMode, "'\(path)' is not written", expected: "nothing to be written under --safe")
+    }
     let target = try attempt(.unwritable, path) { try Folder.target(of: path) }
     if Folder.kind(of: target) == .other {
       try attempt(.unwritable, path) {

@@ -66,7 +66,7 @@ enum Folder {
     return [UInt64(status.st_dev), UInt64(status.st_ino)]
   }
 
-  private static func names(in path: String) throws(Diagnostic) -> [String] {
+  static func names(in path: String) throws(Diagnostic) -> [String] {
     guard let folder = opendir(path) else { throw unreadable(path) }
     defer { closedir(folder) }
     var names: [String] = []

@@ -63,7 +63,7 @@ struct WalkMode: Mode {
       try console.disk.write(Array(walk.handout.utf8), to: file)
       return .success
     }
-    let progress = ProgressFile(of: lesson, roles: roles, disk: console.disk)
+    let progress = ProgressFile(of: lesson, roles: roles, disk: Disk())
     let missed = takeUp(progress, &walk)
     var loop = WalkLoop(console: console, walk: walk, progress: progress)
     let status: ExitStatus

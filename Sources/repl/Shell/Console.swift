@@ -7,7 +7,7 @@ import SystemPackage
 /// and which dossier is open. Options may change while it runs.
 final class Console {
   let options: Options
-  let disk = Disk()
+  let disk: Disk
   var format: Format
   var color: ColorChoice
   /// The width of text; nil for the terminal's, or none where there is no terminal.
@@ -25,11 +25,16 @@ final class Console {
   /// - Throws: A `usage` diagnostic where an option's value means nothing.
   init(_ options: Options) throws(Diagnostic) {
     self.options = options
+    disk = Disk(isSafe: options.safe)
     format = .text
     color = .auto
     if let name = options.format { try set("format", name) }
     try set("color", options.color)
     if let path = options.output { file = (path, "") }
+    if options.safe, let what = options.writes {
+      throw Diagnostic(
+        .usage, "--safe and \(what) stand together", expected: "nothing to be written under --safe")
+    }
     if let date = options.asOf, InexactDate(date) == nil {
       throw Diagnostic(
         .usage, "'\(date)' is no date", expected: "YYYY, YYYY-MM or YYYY-MM-DD after --as-of")
@@ -122,6 +127,10 @@ final class Console {
   /// - Throws: An `unwritable` diagnostic where the new file is a folder, and nothing changes; or
   ///   where what was kept could not be written, and what comes goes to the new file all the same.
   func redirect(to path: String?) throws(Diagnostic) {
+    if let path, options.safe {
+      throw Diagnostic(
+        .safeMode, "'\(path)' is not written", expected: "nothing to be written under --safe")
+    }
     if let path, Folder.kind(of: path) == .folder {
       throw Diagnostic(.unwritable, "'\(path)' is a folder", expected: "a file's name")
     }

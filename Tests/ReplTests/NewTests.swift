@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// `parley new`: what it lays out holds at once, and nothing that is there is touched.
+@Suite(.serialized) struct NewTests {
+  @Test func whatIsLaidOutPassesCheckTestAndFormat() throws {
+    let office = try Office()
+    let made = try office.run(["new", "mine"])
+    #expect(made.status == 0)
+    #expect(made.output.contains("mine/seeds/cast.parley"))
+    for arguments in [
+      ["check", "mine/seeds"], ["fmt", "--check", "mine/seeds", "mine/scenarios"],
+    ] {
+      let result = try office.run(arguments)
+      #expect(result.status == 0, "\(arguments): \(result.errors)")
+      #expect(result.errors.isEmpty)
+    }
+    let tested = try office.run(["-d", "mine/seeds", "test", "--format", "json", "mine/scenarios"])
+    #expect(tested.status == 0, "\(tested.errors)")
+    // Two scenarios with three expectations, a demonstration, and a lesson's task.
+    #expect(tested.output.contains(#""passed":5,"failed":0"#))
+  }
+
+  @Test func aFolderWithSomethingInItIsLeftAsItIs() throws {
+    let office = try Office()
+    let result = try office.run(["new", "seeds"])
+    #expect(result.status == 4)
+    #expect(result.errors.contains("[unwritable]"))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: office.path("seeds")) == ["a.parley"])
+  }
+
+  @Test func anEmptyFolderIsFilledAndAFolderBelowOneThatIsNotThereIsMade() throws {
+    let office = try Office()
+    try FileManager.default.createDirectory(
+      atPath: office.path("empty"), withIntermediateDirectories: false)
+    #expect(try office.run(["new", "empty/"]).status == 0)
+    #expect(try office.run(["new", "a/b/c"]).status == 0)
+    #expect(try office.run(["check", "a/b/c/seeds"]).status == 0)
+  }
+
+  @Test func whatCannotBeMadeLeavesNothing() throws {
+    let office = try Office()
+    let result = try office.run(["new", "seeds/a.parley/below"])
+    #expect(result.status == 4)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: office.folder.path) == ["seeds"])
+    #expect(try office.run(["new"]).status == 2)
+    #expect(try office.run(["new", "one", "two"]).status == 2)
+  }
+}
