@@ -11,6 +11,7 @@ public enum BuiltIn {
     ComparePlugin.self,
     DeadlocksPlugin.self,
     DiffPlugin.self,
+    DriftPlugin.self,
     FactorsPlugin.self,
     FlipPlugin.self,
     GuaranteesPlugin.self,
@@ -20,6 +21,7 @@ public enum BuiltIn {
     SourcesPlugin.self,
     StatementsPlugin.self,
     SweepPlugin.self,
+    TimelinePlugin.self,
     WhatIfPlugin.self,
     WhyPlugin.self,
   ]

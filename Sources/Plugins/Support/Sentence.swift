@@ -88,7 +88,7 @@ struct Section {
 
 extension Inline {
   /// The text without marks.
-  fileprivate var plain: String {
+  var plain: String {
     switch self {
     case .text(let text), .code(let text): text
     case .strong(let parts): parts.map(\.plain).joined()
