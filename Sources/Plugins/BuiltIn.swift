@@ -22,6 +22,7 @@ public enum BuiltIn {
     StatementsPlugin.self,
     SweepPlugin.self,
     TimelinePlugin.self,
+    VerifyPlugin.self,
     WhatIfPlugin.self,
     WhyPlugin.self,
   ]

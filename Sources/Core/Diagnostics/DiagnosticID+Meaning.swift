@@ -68,6 +68,9 @@ extension DiagnosticID {
     case .nothingToRetract: "Nothing in force is named so."
     case .stillUsed: "What is to be retracted is something that later entries rest on."
     case .noDossier: "There is no dossier, or it has errors."
+    case .unknownCitation:
+      "A link of a written brief looks like a citation and does not say what it cites, in the form that "
+        + "'brief' writes in Markdown."
     case .safeMode:
       "A command would have written a file, which --safe forbids; a session's own history, journal "
         + "and lesson progress are kept."

@@ -44,6 +44,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case denialWithoutClaim = "denial-without-claim"
   case supposedLater = "supposed-later"
 
+  case unknownCitation = "unknown-citation"
+
   // Session
   case unknownCommand = "unknown-command"
   case badArgument = "bad-argument"
@@ -80,7 +82,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .withoutEffect, .nothingToTest,
-      .badProgress:
+      .badProgress, .unknownCitation:
       .warning
     default: .error
     }

@@ -45,7 +45,7 @@ extension Judgement {
     let forms = Set(readings.map { Form($0.stance, $0.condition) })
     position.passedOver = all.filter { !kept.contains($0) }.sorted().filter { id in
       guard case .position(let claim) = dossier[id].claim else { return false }
-      return !forms.contains(Form(claim.verb.stance, wholeCondition(id)))
+      return !forms.contains(Form(claim.verb.stance, wholeCondition(of: id)))
     }
     return position
   }
@@ -71,7 +71,7 @@ extension Judgement {
   }
 
   /// The whole condition of a position statement that counts.
-  func wholeCondition(_ id: StatementID) -> Expression? {
+  public func wholeCondition(of id: StatementID) -> Expression? {
     if let condition = conditions[id] { return condition }
     guard case .position(let claim) = dossier[id].claim else { return nil }
     _ = position(claim.key)
@@ -84,7 +84,7 @@ extension Judgement {
     var forms: [Expression?] = []
     for id in statements.sorted() {
       guard case .position(let claim) = dossier[id].claim else { continue }
-      let condition = wholeCondition(id)
+      let condition = wholeCondition(of: id)
       let form = condition?.canonical
       let same = readings.indices.first {
         readings[$0].stance == claim.verb.stance && forms[$0] == form
@@ -117,7 +117,7 @@ extension Judgement {
       guard case .position(let claim) = dossier[id].claim,
         dossier[id].voices.contains(where: { lastWords[$0] == dossier[id].day })
       else { return false }
-      let form = wholeCondition(id)?.canonical
+      let form = wholeCondition(of: id)?.canonical
       return !forms.contains { $0.0 == claim.verb.stance && $0.1 == form }
     }
     .sorted()

@@ -63,6 +63,11 @@ struct Layout {
   }
 }
 
+extension Printer {
+  /// A string as the language writes it, between quotes.
+  public static func quoted(_ text: String) -> String { ParleyCore.quoted(text) }
+}
+
 /// A string as the language writes it, between quotes.
 func quoted(_ text: String) -> String {
   var quoted = "\""

@@ -10,6 +10,10 @@ public struct Report: Hashable, Sendable {
   /// commands give one object; a listing may give several, each of which becomes a line.
   public var data: [[JSON.Field]]
 
+  /// Whether what was looked at was found wanting: the program ends with 1.
+  public var isWanting = false
+  /// What was found doubtful on the way, with places; none of it keeps the report from being one.
+  public var diagnostics: [Diagnostic] = []
   /// Whether it tells only what was known when somebody interrupted the command.
   public var isPartial = false
   /// A file that was asked for; whoever ran the command writes it.
@@ -85,6 +89,9 @@ public struct Citation: Hashable, Sendable {
   public var paragraphs: String
   /// The place of the statement in the dossier: `FILE:LINE`.
   public var place: String
+  /// What was said, a statement each, in the form that a brief in Markdown carries them along and
+  /// `verify` reads them again; empty where there is no statement.
+  public var claims: [String] = []
 
   /// Creates a citation.
   public init(source: String?, paragraphs: String, place: String) {

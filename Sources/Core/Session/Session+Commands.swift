@@ -18,7 +18,9 @@ extension Session {
         try carryOut(command, arguments, name, text, &outcome)
       } else if let plugin = registry[name.value] {
         var reader = try ArgumentReader(plugin.declaration, state.dossier, text, from: name, entry)
-        outcome.report = try plugin.init().report(try reader.read(), in: view)
+        let report = try plugin.init().report(try reader.read(), in: view)
+        outcome.report = report
+        outcome.diagnostics = report.diagnostics
       } else {
         throw unknown(name, entry, text)
       }

@@ -50,6 +50,13 @@ public struct SessionView {
     return copy.view
   }
 
+  /// The text of a file.
+  ///
+  /// - Throws: An `unreadable` diagnostic that says which file and why.
+  public func text(of path: String) throws(Diagnostic) -> SourceText {
+    SourceText(name: path, bytes: try session.files.read(path))
+  }
+
   /// What a scenario file comes to: a run for each of its scenarios, from the dossier afresh. What the
   /// file asks to be shown or saved is passed over: here nobody looks on, and a file that tries itself
   /// would never end.

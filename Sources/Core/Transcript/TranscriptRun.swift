@@ -70,7 +70,8 @@ public struct TranscriptRun: Sendable {
   }
 
   private static func status(_ outcome: Outcome) -> ExitStatus {
-    let wanting: ExitStatus = outcome.expectation?.isMet == false ? .wanting : .success
+    let isWanting = outcome.expectation?.isMet == false || outcome.report?.isWanting == true
+    let wanting: ExitStatus = isWanting ? .wanting : .success
     return outcome.diagnostics.map { ExitStatus($0) }.reduce(wanting, max)
   }
 

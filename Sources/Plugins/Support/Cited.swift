@@ -38,11 +38,12 @@ extension Narrator {
     let cited = counting.isEmpty ? statement.citations : counting
     guard !cited.isEmpty else { return [supposed(at: statement.place)] }
     return cited.map { given in
-      Cited(
-        citation: Citation(
-          source: dossier[given.source].id, paragraphs: given.paragraphWords,
-          place: "\(statement.place)"),
-        place: statement.place, paragraphs: given.paragraphNumbers,
+      var citation = Citation(
+        source: dossier[given.source].id, paragraphs: given.paragraphWords,
+        place: "\(statement.place)")
+      citation.claims = [judgement.claim(id)]
+      return Cited(
+        citation: citation, place: statement.place, paragraphs: given.paragraphNumbers,
         origin: .init(statement: id, source: given.source))
     }
   }

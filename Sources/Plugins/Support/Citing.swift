@@ -4,18 +4,35 @@ extension Judgement {
   /// Where statements are documented by what counts, each place once, with a space before each: to end
   /// a sentence. Of a statement that does not count at all, every place.
   func cites(_ statements: [StatementID]) -> [Inline] {
-    var seen: Set<Citation> = []
-    let citations = statements.flatMap { id in
-      let all = dossier.citations(id)
+    let citations = statements.flatMap { id -> [Citation] in
+      let all = dossier.citations(id).map { citation in
+        var cited = citation
+        if citation.source != nil { cited.claims = [claim(id)] }
+        return cited
+      }
       guard counts(id), !dossier[id].citations.isEmpty else { return all }
       return zip(dossier[id].citations, all).filter { counts($0.0.source) }.map(\.1)
     }
-    return citations.filter { seen.insert($0).inserted }.flatMap { [" ", .citation($0)] }
+    var told: [Citation] = []
+    for citation in citations {
+      if let same = told.firstIndex(where: { $0.isSamePlace(as: citation) }) {
+        told[same].claims += citation.claims.filter { !told[same].claims.contains($0) }
+      } else {
+        told.append(citation)
+      }
+    }
+    return told.flatMap { [" ", .citation($0)] }
+  }
+}
+
+extension Citation {
+  /// Whether both lead to the same paragraphs of the same entry.
+  fileprivate func isSamePlace(as other: Citation) -> Bool {
+    source == other.source && paragraphs == other.paragraphs && place == other.place
   }
 }
 
 extension Dossier {
-
   /// Where one statement is documented; its own place where it is supposed.
   func citations(_ id: StatementID) -> [Citation] {
     let statement = self[id]

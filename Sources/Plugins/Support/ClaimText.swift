@@ -22,7 +22,7 @@ extension Dossier {
     case .consequence(let guarantee, let factor):
       return "\(self[guarantee].id) leads to \(self[factor].id)"
     case .character(let guarantee, let text):
-      return "\(self[guarantee].id) is \"\(text)\""
+      return "\(self[guarantee].id) is \(Printer.quoted(text))"
     }
   }
 

@@ -20,6 +20,7 @@ struct Sentence {
         merged.append(citation)
         continue
       }
+      merged[same].claims += citation.claims.filter { !merged[same].claims.contains($0) }
       let known = merged[same].paragraphs.split(separator: ", ")
       let added = citation.paragraphs.split(separator: ", ").filter { !known.contains($0) }
       let all = (known + added).sorted { Self.firstNumber($0) < Self.firstNumber($1) }

@@ -32,7 +32,9 @@ struct ScriptRunner {
   mutating func show(_ outcome: Outcome) {
     if let report = outcome.report { console.write(report, command: outcome.number) }
     for diagnostic in outcome.diagnostics { report(diagnostic) }
-    if outcome.expectation?.isMet == false { status = max(status, .wanting) }
+    if outcome.expectation?.isMet == false || outcome.report?.isWanting == true {
+      status = max(status, .wanting)
+    }
     do throws(Diagnostic) {
       switch outcome.request {
       case .quit: isStopped = true

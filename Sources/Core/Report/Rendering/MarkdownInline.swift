@@ -55,7 +55,8 @@ enum MarkdownInline {
       let line = Int(String(place[place.index(after: colon)...])), line > 0
     else { return nil }
     let file = MarkdownEscape.destination(String(place[..<colon]))
-    return "[\(MarkdownEscape.text(citation.label))](\(file)#L\(line))"
+    let claims = citation.claims.isEmpty ? "" : " " + CitedClaims.title(citation.claims)
+    return "[\(MarkdownEscape.text(citation.label))](\(file)#L\(line)\(claims))"
   }
 
   /// Neighbours of one kind made one, so that code's backticks do not meet and an address in two
