@@ -46,8 +46,9 @@ docs: setup ## rewrite the pages that are made from the program: docs/commands.m
 	$(SWIFT) build --product parley
 	Scripts/docs.sh $(DEBUG)
 
-record: setup ## rewrite what the transcripts show from what the program prints now; always fails
-	$(SWIFT) build --product parley
+record: setup ## rewrite what transcripts and error pages show from what is printed now; always fails
+	$(SWIFT) build --build-tests
+	-RECORD=1 $(SWIFT) test --skip-build --filter ErrorGalleryTests.record
 	$(DEBUG) --dossier seeds test --update Tests/Transcripts README.md
 
 install: | $(PARLEY) ## install the program, its data, its manual page and its completions under PREFIX

@@ -56,7 +56,8 @@ let package = Package(
       path: "Tests/EditorProbe", swiftSettings: settings),
     // The whole program, at a terminal and without one.
     .testTarget(
-      name: "ReplTests", dependencies: ["PtySupport", "parley"], path: "Tests/ReplTests",
+      name: "ReplTests", dependencies: ["ParleyCore", "PtySupport", "parley"],
+      path: "Tests/ReplTests",
       swiftSettings: settings),
     .testTarget(
       name: "EditorTests",

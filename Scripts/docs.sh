@@ -4,7 +4,7 @@
 #   Scripts/docs.sh [--check] PROGRAM
 #
 # docs/commands.md is what `help` prints, then what `help COMMAND` prints for each command;
-# docs/errors.md is what `help errors` prints. The program prints the Markdown: nothing is written
+# docs/errors.md is what `explain` prints, then what `explain ID` prints for each diagnostic. The program prints the Markdown: nothing is written
 # here that a reader of the page would look for.
 set -eu
 
@@ -23,7 +23,13 @@ status=0
 help() { "$program" --format markdown help "$@"; }
 
 # A page with its headings one level down, outside fenced blocks.
-one_level_down() { awk '/^```/ { fenced = !fenced } !fenced && /^#/ { $0 = "#" $0 } { print }'; }
+one_level_down() {
+  awk '
+    match($0, /^```+/) && (!fence || RLENGTH >= fence) { fence = fence ? 0 : RLENGTH }
+    !fence && /^#/ { $0 = "#" $0 }
+    { print }
+  '
+}
 
 commands() {
   help || return 1
@@ -32,6 +38,16 @@ commands() {
     help "$name" >"$scratch/command" || return 1
     echo
     one_level_down <"$scratch/command"
+  done <"$scratch/names"
+}
+
+errors() {
+  "$program" --format markdown explain || return 1
+  "$program" --format json explain | grep -o '"id":"[a-z0-9-]*"' | cut -d '"' -f 4 >"$scratch/names"
+  while read -r name; do
+    "$program" --format markdown explain "$name" >"$scratch/error" || return 1
+    echo
+    one_level_down <"$scratch/error"
   done <"$scratch/names"
 }
 
@@ -51,6 +67,6 @@ page() {
 
 commands >"$scratch/page" || : >"$scratch/page"
 page docs/commands.md
-help errors >"$scratch/page" || : >"$scratch/page"
+errors >"$scratch/page" || : >"$scratch/page"
 page docs/errors.md
 exit $status

@@ -17,9 +17,12 @@ public enum ExitStatus: Int32, Comparable, Sendable {
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
   /// What a diagnostic makes of the status: warnings nothing.
-  public init(_ diagnostic: Diagnostic) {
-    switch diagnostic.id {
-    case _ where diagnostic.severity == .warning: self = .success
+  public init(_ diagnostic: Diagnostic) { self.init(diagnostic.id) }
+
+  /// What a diagnostic of an id makes of the status.
+  public init(_ id: DiagnosticID) {
+    switch id {
+    case _ where id.severity == .warning: self = .success
     case .notFormatted, .transcriptDiffers, .recorded, .taskMet, .taskNotMet: self = .wanting
     case .usage: self = .usage
     case .unreadable, .unwritable: self = .systemFailure

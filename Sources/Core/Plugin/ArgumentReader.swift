@@ -85,6 +85,7 @@ struct ArgumentReader {
       }
       return .assumptions(try parser.assumptions())
     case .command: return .word(try parser.nextWord("a command's name").value)
+    case .diagnostic: return .word(try diagnosticID().value)
     case .text: return .word(parser.takeRest().value)
     case .word(let words):
       let word = try parser.nextWord(list(words))
@@ -119,6 +120,18 @@ struct ArgumentReader {
     if fits { return subject }
     let _: Int? = checker.mismatch(name, subject, parameter.described)
     throw checker.diagnostics[0]
+  }
+
+  private mutating func diagnosticID() throws(Diagnostic) -> Name {
+    let expected = "the id in brackets that a diagnostic's first line ends in"
+    let word = try parser.nextWord(expected)
+    guard DiagnosticID(rawValue: word.value) != nil else {
+      throw parser.failure(
+        .badArgument, "there is no diagnostic '\(word.value)'", expected: expected,
+        suggestion: NearestWord.to(word.value, among: DiagnosticID.allCases.map(\.rawValue)),
+        at: word.range)
+    }
+    return word
   }
 
   private mutating func levers() throws(Diagnostic) -> [Located<LeverID>] {
@@ -173,6 +186,7 @@ extension Parameter {
     case .file: "a file's name"
     case .fileOrAssumptions: "a file's name or an assumption"
     case .command: "a command's name"
+    case .diagnostic: "a diagnostic's id"
     case .text: name
     }
   }

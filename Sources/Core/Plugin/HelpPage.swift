@@ -14,7 +14,7 @@ enum HelpPage {
           ", ", .code("scenario"), ", a declaration, or a date and a statement. ",
           .code("help COMMAND"), " explains a command, ", .code("help assume"),
           " and the like an entry, ", .code("help statement"), " a statement, ",
-          .code("help errors"), " every diagnostic.",
+          .code("help errors"), " every diagnostic, ", .code("explain ID"), " one of them.",
         ]),
       ],
       data: [
@@ -53,42 +53,6 @@ enum HelpPage {
       "plugins",
       blocks: [.table(Table(header: [["plugin"], ["usage"], ["does"]], rows: rows))],
       data: [.init("plugins", .array(declarations.map(json)))])
-  }
-
-  /// Everything that can be found wrong, by id.
-  static var errors: Report {
-    let ids = DiagnosticID.allCases.sorted { $0.rawValue < $1.rawValue }
-    return Report(
-      "help",
-      blocks: [
-        .heading(1, ["Errors and warnings"]),
-        .paragraph([
-          .text(
-            "Each diagnostic ends in its id, which never changes its meaning. An error ends a script; "
-              + "a warning does not.")
-        ]),
-        .table(
-          Table(
-            header: [["id"], ["kind"], ["status"], ["means"]],
-            rows: ids.map { id in
-              let status = ExitStatus(Diagnostic(id, "")).rawValue
-              return [
-                [.code(id.rawValue)], [.text(id.severity.rawValue)], [.text("\(status)")],
-                [.text(id.meaning)],
-              ]
-            })),
-      ],
-      data: [
-        .init(
-          "errors",
-          .array(
-            ids.map {
-              [
-                "id": .string($0.rawValue), "severity": .string($0.severity.rawValue),
-                "meaning": .string($0.meaning),
-              ]
-            }))
-      ])
   }
 
   private static func json(_ declaration: PluginDeclaration) -> JSON {

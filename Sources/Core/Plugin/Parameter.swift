@@ -43,6 +43,8 @@ public struct Parameter: Hashable, Sendable {
     case fileOrAssumptions
     /// A command's name.
     case command
+    /// A diagnostic's id.
+    case diagnostic
     /// The rest of the line as it is.
     case text
   }
@@ -85,6 +87,7 @@ public struct Parameter: Hashable, Sendable {
     case .file: "FILE"
     case .fileOrAssumptions: "FILE|ASSUMPTION, ..."
     case .command: "COMMAND"
+    case .diagnostic: "ID"
     case .text: name.uppercased()
     }
   }

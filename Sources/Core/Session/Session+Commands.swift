@@ -43,6 +43,9 @@ extension Session {
   ) throws(Diagnostic) {
     let here = Diagnostic.Place(name.range, in: text)
     switch command {
+    case .explain:
+      let id = arguments.words("id").first.flatMap(DiagnosticID.init)
+      outcome.report = id.map(HelpPage.page) ?? HelpPage.errors(for: "explain")
     case .help: outcome.report = try help(arguments.words("command").first, here)
     case .plugins: outcome.report = HelpPage.list(registry)
     case .quit: outcome.request = .quit
@@ -74,13 +77,17 @@ extension Session {
 
   private func help(_ name: String?, _ here: Diagnostic.Place) throws(Diagnostic) -> Report {
     guard let name else { return HelpPage.overview(declarations) }
-    if name == "errors" { return HelpPage.errors }
+    if name == "errors" { return HelpPage.errors(for: "help") }
+    if let id = DiagnosticID(rawValue: name) { return HelpPage.page(id) }
     if let page = LanguageHelp.page(name) { return page }
     guard let declaration = declarations.first(where: { $0.name == name }) else {
       throw Diagnostic(
         .unknownCommand, "there is no command '\(name)'",
-        expected: "a command's name, or a word an entry begins with",
-        suggestion: NearestWord.to(name, among: declarations.map(\.name) + LanguageHelp.words),
+        expected: "a command's name, a word an entry begins with, or a diagnostic's id",
+        suggestion: NearestWord.to(
+          name,
+          among: declarations.map(\.name) + LanguageHelp.words
+            + DiagnosticID.allCases.map(\.rawValue)),
         place: here)
     }
     return HelpPage.page(declaration)

@@ -1,14 +1,32 @@
 /// The commands that change the session or ask the shell for something; all others are plugins.
 enum ShellCommand: String, CaseIterable {
-  case help, open, output, plugins, quit, redo, retract, save, set, undo
+  case explain, help, open, output, plugins, quit, redo, retract, save, set, undo
 
   /// What the command is; its behaviour is the session's.
   var declaration: PluginDeclaration {
     switch self {
+    case .explain:
+      PluginDeclaration(
+        name: "explain", summary: "explains a diagnostic by its id; without one, lists them all",
+        discussion: [
+          "An error or a warning ends its first line in its id. The page says what it means, why it is"
+            + " one, how to put it right, and shows an example."
+        ],
+        parameters: [Parameter("id", .diagnostic, .optional)],
+        examples: [
+          Example("explain unknown-id", note: "one diagnostic in full", shows: ["did you mean"]),
+          Example("explain", note: "every diagnostic in a line", shows: ["bad-date"]),
+          Example(
+            "explain unknown-di", note: "an id that no diagnostic has", fails: .badArgument,
+            isInHelp: false),
+        ])
     case .help:
       PluginDeclaration(
         name: "help", summary: "lists the commands, or explains one",
-        discussion: ["'help errors' lists every diagnostic with what it means."],
+        discussion: [
+          "'help errors' lists every diagnostic with what it means; 'help ID' explains one, as"
+            + " 'explain ID' does."
+        ],
         parameters: [Parameter("command", .command, .optional)],
         examples: [
           Example("help", note: "every command in a line", shows: ["brief"]),

@@ -81,6 +81,7 @@ private struct SuggestionContext {
         takesFile = before.count == 1
       case .file: takesFile = true
       case .command: words += commands
+      case .diagnostic: words += DiagnosticID.allCases.map(\.rawValue)
       case .word(let allowed): words += allowed
       case .text: words += freeText(declaration.name)
       case .date, .number: break

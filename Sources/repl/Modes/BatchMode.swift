@@ -89,12 +89,12 @@ struct BatchMode: Mode {
     }
   }
 
-  /// The dossier. Help is given without one.
+  /// The dossier. Help is given without one, and so where the one that is there has errors.
   private func dossier(for scripts: [(text: SourceText, isFile: Bool)]) throws(Diagnostic)
     -> Dossier?
   {
-    if case .command(let line) = input, console.dossierFolder == nil,
-      ["help", "plugins"].contains(line.prefix { $0 != " " })
+    if case .command(let line) = input,
+      ["explain", "help", "plugins"].contains(line.prefix { $0 != " " })
     {
       return Dossier()
     }

@@ -36,7 +36,10 @@ struct TestMode: Mode {
     console.write(summary.report, command: 1)
     if console.options.update {
       console.report(
-        Diagnostic(.recorded, "\(summary.recorded) steps were recorded, which is no test"))
+        Diagnostic(
+          .recorded,
+          "\(summary.recorded) \(summary.recorded == 1 ? "step was" : "steps were") recorded,"
+            + " which is no test"))
       summary.status = max(summary.status, .wanting)
     }
     return summary.status
