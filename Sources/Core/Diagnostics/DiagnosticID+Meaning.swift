@@ -68,6 +68,9 @@ extension DiagnosticID {
     case .nothingToRetract: "Nothing in force is named so."
     case .stillUsed: "What is to be retracted is something that later entries rest on."
     case .noDossier: "There is no dossier, or it has errors."
+    case .nothingCounts:
+      "A day, a 'known' day or a trust leaves no statement that counts: everything documented reads "
+        + "open from there."
     case .unknownCitation:
       "A link of a written brief looks like a citation and does not say what it cites, in the form that "
         + "'brief' writes in Markdown."

@@ -44,6 +44,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case denialWithoutClaim = "denial-without-claim"
   case supposedLater = "supposed-later"
 
+  case nothingCounts = "nothing-counts"
   case unknownCitation = "unknown-citation"
 
   // Session
@@ -82,7 +83,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .withoutEffect, .nothingToTest,
-      .badProgress, .unknownCitation:
+      .badProgress, .unknownCitation, .nothingCounts:
       .warning
     default: .error
     }

@@ -34,7 +34,30 @@ extension State {
     case .scenario, .expect, .command: break
     }
     next.entries.append(record)
+    warnings += next.nothingCounts(since: self, record)
     return (next, warnings + next.newlyIdle(since: self, record))
+  }
+
+  /// A warning where an entry has left no statement that counts: everything reads open from there.
+  private func nothingCounts(since before: State, _ record: SessionEntry) -> [Diagnostic] {
+    guard standpoint != before.standpoint, !dossier.statements.isEmpty, !hasEvidence,
+      before.hasEvidence
+    else { return [] }
+    let isUnknown = standpoint.known != before.standpoint.known && standpoint.known != nil
+    var range = record.entry.range
+    if isUnknown, case .asOf(_, let known?) = record.entry.kind { range = known.range }
+    return [
+      Diagnostic(
+        .nothingCounts, "no statement counts any more",
+        expected: isUnknown
+          ? "a day by which a source had been published" : "a day or a trust that leaves some",
+        place: Diagnostic.Place(range, in: record.text))
+    ]
+  }
+
+  /// Whether any statement counts.
+  private var hasEvidence: Bool {
+    dossier.statements.indices.contains { judgement.counts(StatementID($0)) }
   }
 
   /// Warnings of the settings that an entry has left without effect.

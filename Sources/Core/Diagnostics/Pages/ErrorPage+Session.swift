@@ -33,6 +33,23 @@ extension ErrorPage {
         ? 3
         """#),
     ErrorPage(
+      .nothingCounts,
+      why: "Everything being open is easily taken for what the documents leave open.",
+      remedy: "Name a later day, or trust more: 'sources' says which count.",
+      example: #"""
+        $ cat seeds/strait.parley
+        source herald "Monitors wanted"
+          published 2031-05-03
+        actor norland state "Norland"
+        guarantee monitors force "Monitoring mission"
+        2031-05-01 norland supports monitors
+          in herald para 2
+        $ parley -c 'as of 2031-05-03 known 2030'
+        -c:1:24: warning: no statement counts any more [nothing-counts]
+        1 | as of 2031-05-03 known 2030
+          |                        ^^^^ expected a day by which a source had been published
+        """#),
+    ErrorPage(
       .setTwice,
       why: "In a file, of two settings of one thing only the last would count, and a "
         + "reader of the first would be misled. At the prompt the later one replaces "
