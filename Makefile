@@ -25,7 +25,7 @@ test: setup ## build and run every test, then hold the shipped dossier and scena
 	$(SWIFT) test --skip-build
 	$(DEBUG) check seeds
 	$(DEBUG) fmt --check seeds scenarios
-	$(DEBUG) --dossier seeds test scenarios Tests/Transcripts README.md
+	$(DEBUG) --dossier seeds test scenarios Tests/Transcripts README.md docs
 	Scripts/examples.sh $(DEBUG) docs/*.md
 
 check: setup ## lint, build with warnings as errors, hold the imports to the layers, find stale pages
@@ -49,7 +49,7 @@ docs: setup ## rewrite the pages that are made from the program: docs/commands.m
 record: setup ## rewrite what transcripts and error pages show from what is printed now; always fails
 	$(SWIFT) build --build-tests
 	-RECORD=1 $(SWIFT) test --skip-build --filter ErrorGalleryTests.record
-	$(DEBUG) --dossier seeds test --update Tests/Transcripts README.md
+	$(DEBUG) --dossier seeds test --update Tests/Transcripts README.md docs
 
 install: | $(PARLEY) ## install the program, its data, its manual page and its completions under PREFIX
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DATA)' '$(dir $(MAN))' '$(dir $(BASH_COMPLETION))' \

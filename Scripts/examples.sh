@@ -5,6 +5,7 @@
 #
 # What a fenced block of a page is follows from the words after its fence:
 #   dossier               a whole dossier; it has to be read without an error
+#   dossier FILE.parley   a file of the page's dossier, which has to be read without an error with it
 #   dossier added         added to the dossier above it, this has to be read without an error
 #   dossier refused ID    added to the dossier above it, this has to end in the diagnostic ID
 #   dossier warned ID     added to the dossier above it, this has to be read with the warning ID
@@ -33,7 +34,9 @@ split() {
       if (!kept) next
       file = folder "/" ++count ".parley"
       printf "" > file
-      print NR, substr($1, 4), ($2 == "" ? "read" : $2), ($3 == "" ? "-" : $3), file
+      name = $2 ~ /\.parley$/ ? $2 : "-"
+      outcome = $2 == "" ? "read" : name == "-" ? $2 : "put"
+      print NR, substr($1, 4), outcome, ($3 == "" ? "-" : $3), file, name
       next
     }
     inside && kept { print > file }
@@ -59,7 +62,8 @@ run() {
 
 for page in "$@"; do
   split "$page"
-  while read -r line kind outcome id file; do
+  rm -rf "$scratch/dossier"
+  while read -r line kind outcome id file name; do
     status=0
     [ "$outcome" != refused ] || status=3
     dossier=$scratch/dossier
@@ -68,6 +72,11 @@ for page in "$@"; do
         rm -rf "$dossier"
         mkdir "$dossier"
         cp "$file" "$dossier/a.parley"
+        set -- check "$dossier"
+        ;;
+      dossier-put)
+        mkdir -p "$dossier"
+        cp "$file" "$dossier/$name"
         set -- check "$dossier"
         ;;
       dossier-*)
@@ -81,7 +90,7 @@ for page in "$@"; do
     if run "$status" "$id" "$@"; then
       passed=$((passed + 1))
     else
-      case $outcome in read | added) outcome=accepted ;; esac
+      case $outcome in read | put | added) outcome=accepted ;; esac
       [ "$id" = - ] && id=
       fail "$page:$line: this $kind should have been $outcome${id:+ with $id}"
     fi

@@ -62,6 +62,11 @@ public struct Session {
     return copy
   }
 
+  /// A session over another dossier.
+  func fresh(over dossier: Dossier) -> Session {
+    Session(dossier, registry: registry, files: files, watch: watch)
+  }
+
   /// Begins to run a file: its places are the file's, setting a lever twice is an error, and its
   /// scenarios start from what stands before its first one.
   public mutating func begin(script name: String) {

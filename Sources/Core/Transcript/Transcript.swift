@@ -3,6 +3,10 @@
 /// A line that begins with `parley> ` is typed, continued by lines that begin with `   ...> `; the
 /// lines up to the next are what it prints. Of those a line `...` stands for any lines, `[..]` for any
 /// text within one, and `? N` for the exit status.
+///
+/// A block fenced `dossier` is a whole dossier, and the sessions below it run over that; one fenced
+/// `dossier FILE.parley` puts a file into the page's dossier. Sessions above all of these run over the
+/// dossier that is open.
 public struct Transcript: Sendable {
   /// The page.
   public let page: MarkdownPage
@@ -26,6 +30,8 @@ public struct Transcript: Sendable {
     public var block: Int
     /// The lines that show what it prints, as indices of the page's lines.
     public var shown: Range<Int>
+    /// The dossier that the page shows above it; nil for the one that is open.
+    public var dossier: PageDossier?
   }
 
   static let prompt = "parley> "
@@ -37,13 +43,20 @@ public struct Transcript: Sendable {
   /// Reads the sessions of a page.
   public init(_ page: MarkdownPage) {
     self.page = page
-    for fence in page.fences where fence.words == ["parley"] {
-      take(fence)
+    var dossier: PageDossier?
+    for fence in page.fences {
+      if fence.words == ["parley"] {
+        take(fence, over: dossier)
+      } else if fence.isDossier {
+        dossier = PageDossier(fence, of: page, after: dossier)
+      } else {
+        continue
+      }
       if !fence.isClosed { diagnostics.append(page.unclosed(fence)) }
     }
   }
 
-  private mutating func take(_ fence: MarkdownPage.Fence) {
+  private mutating func take(_ fence: MarkdownPage.Fence, over dossier: PageDossier?) {
     var step: Step?
     for index in fence.content {
       let line = page.lines[index]
@@ -51,7 +64,7 @@ public struct Transcript: Sendable {
         if let step { steps.append(step) }
         step = Step(
           typed: String(line.dropFirst(Self.prompt.count)), line: index + 1,
-          block: fence.opening + 1, shown: index + 1..<index + 1)
+          block: fence.opening + 1, shown: index + 1..<index + 1, dossier: dossier)
       } else if line.hasPrefix(Self.continuation), step?.shown.isEmpty == true {
         step?.typed += "\n" + line.dropFirst(Self.continuation.count)
         step?.shown = index + 1..<index + 1

@@ -7,6 +7,9 @@ public struct TranscriptRun: Sendable {
   public private(set) var proofs: [LessonProof] = []
   private let transcript: Transcript
   private let lesson: Lesson?
+  /// The dossier that the page has shown up to the step at hand, and what is wrong with those shown.
+  private var dossier: PageDossier?
+  private var dossierDiagnostics: [Diagnostic] = []
 
   /// What came of one thing typed.
   public struct Result: Sendable {
@@ -20,7 +23,8 @@ public struct TranscriptRun: Sendable {
     public var matches: Bool
   }
 
-  /// Runs a page in one session, from the dossier afresh. In a lesson the steps' solutions are entered
+  /// Runs a page in one session, from the dossier afresh; where the page shows another dossier in
+  /// between, what follows is a new session over that. In a lesson the steps' solutions are entered
   /// where they stand, as a learner would; each block of what is typed and printed is a demonstration
   /// there, which leaves nothing in force.
   public init(_ transcript: Transcript, in session: Session) {
@@ -43,11 +47,18 @@ public struct TranscriptRun: Sendable {
   private mutating func run(
     _ steps: inout ArraySlice<Transcript.Step>, before line: Int, in session: inout Session
   ) {
-    let start = session
+    var start = session
     var block: Int?
     defer { if lesson != nil { session = start } }
     while let step = steps.first, step.line < line {
       steps.removeFirst()
+      if let shown = step.dossier, shown != dossier {
+        dossier = shown
+        let checked = shown.checked(on: transcript.name)
+        dossierDiagnostics += checked.diagnostics.filter { $0.severity == .error }
+        session = session.fresh(over: checked.dossier ?? Dossier())
+        start = session
+      }
       if lesson != nil, block != step.block { session = start }
       block = step.block
       let outcomes = session.evaluate(step.typed)
@@ -88,7 +99,7 @@ public struct TranscriptRun: Sendable {
   /// What is wrong with the page and its lesson; the differences, each with its place and what was
   /// printed instead.
   public var diagnostics: [Diagnostic] {
-    transcript.diagnostics + (lesson?.diagnostics ?? []) + proofs.flatMap(\.diagnostics)
+    transcript.diagnostics + dossierDiagnostics + (lesson?.diagnostics ?? []) + proofs.flatMap(\.diagnostics)
       + results.filter { !$0.matches }.map { result in
         Diagnostic(
           .transcriptDiffers, "this prints something else than the page shows",

@@ -86,6 +86,7 @@ struct TestMode: Mode {
   private func run(_ transcript: Transcript, _ session: Session, _ summary: inout TestSummary)
     throws(Diagnostic)
   {
+    guard !transcript.steps.isEmpty || !transcript.diagnostics.isEmpty else { return }
     let run = TranscriptRun(transcript, in: session)
     let report = PageReport(transcript.name, run)
     if console.options.update {
