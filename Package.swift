@@ -39,8 +39,12 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Sources/repl", exclude: ["Editor"], swiftSettings: settings),
+    // Reads JSON back for tests to look at.
+    .target(
+      name: "JSONSupport", dependencies: ["ParleyCore"], path: "Tests/JSONSupport",
+      swiftSettings: settings),
     .testTarget(
-      name: "CoreTests", dependencies: ["ParleyCore"], path: "Tests/CoreTests",
+      name: "CoreTests", dependencies: ["ParleyCore", "JSONSupport"], path: "Tests/CoreTests",
       swiftSettings: settings),
     .testTarget(
       name: "PluginTests", dependencies: ["ParleyCore", "ParleyPlugins"], path: "Tests/PluginTests",

@@ -18,6 +18,9 @@ public enum Built {
     return package + "/.build/debug/" + executable
   }
 
+  /// The folder that the executables of this package are in.
+  public static var folder: String { folder(of: path(of: "parley")) }
+
   private static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }

@@ -3,11 +3,7 @@ import PtySupport
 
 /// A folder with a small dossier in it, where the program is called without a terminal.
 final class Office {
-  struct Result {
-    var status: Int32
-    var output: String
-    var errors: String
-  }
+  typealias Result = Batch.Result
 
   let folder: URL
 
@@ -23,24 +19,7 @@ final class Office {
 
   /// Runs the program and gives its status and what it printed.
   func run(_ arguments: [String], input: String = "") throws -> Result {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Built.path(of: "parley"))
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
-    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = stdin
-    process.standardOutput = stdout
-    process.standardError = stderr
-    try process.run()
-    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try stdin.fileHandleForWriting.close()
-    let output = stdout.fileHandleForReading.readDataToEndOfFile()
-    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Result(
-      status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
-      errors: String(decoding: errors, as: UTF8.self))
+    try Batch.run(Built.path(of: "parley"), arguments, in: folder, input: input)
   }
 
   func path(_ name: String) -> String { folder.appendingPathComponent(name).path }

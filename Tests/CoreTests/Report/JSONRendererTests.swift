@@ -1,3 +1,4 @@
+import JSONSupport
 import ParleyCore
 import Testing
 

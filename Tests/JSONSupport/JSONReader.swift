@@ -1,16 +1,25 @@
-import ParleyCore
+public import ParleyCore
 
-/// Reads JSON back as RFC 8259 has it, and nothing laxer: nil for what is not JSON.
-struct JSONReader {
+/// Reads JSON back as RFC 8259 has it, and nothing laxer: nil for what is not JSON. Fields keep their
+/// order. Of numbers it knows whole ones.
+public struct JSONReader {
   private var rest: Substring.UnicodeScalarView
 
-  static func read(_ text: String) -> JSON? {
+  /// Reads one value.
+  public static func read(_ text: String) -> JSON? {
     var reader = JSONReader(rest: text[...].unicodeScalars)
-    guard let value = reader.value(), reader.rest.isEmpty else { return nil }
-    return value
+    guard let value = reader.value() else { return nil }
+    reader.skipSpace()
+    return reader.rest.isEmpty ? value : nil
   }
 
+  private mutating func skipSpace() {
+    rest = rest.drop { [" ", "\t", "\n", "\r"].contains($0) }
+  }
+
+  /// Takes a token, after white space.
   private mutating func eat(_ text: String) -> Bool {
+    skipSpace()
     guard rest.starts(with: text.unicodeScalars) else { return false }
     rest.removeFirst(text.unicodeScalars.count)
     return true

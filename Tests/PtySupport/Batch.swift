@@ -1,0 +1,38 @@
+public import Foundation
+
+/// A program of this package called without a terminal, as a script calls it.
+public enum Batch {
+  /// How a call went.
+  public struct Result {
+    public var status: Int32
+    public var output: String
+    public var errors: String
+  }
+
+  /// Runs the program in a folder, with nothing of the caller's environment.
+  public static func run(
+    _ program: String, _ arguments: [String], in folder: URL, home: URL? = nil,
+    input: String = ""
+  ) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = [
+      "PATH": Built.folder + ":/usr/bin:/bin", "HOME": (home ?? folder).path,
+    ]
+    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = stdin
+    process.standardOutput = stdout
+    process.standardError = stderr
+    try process.run()
+    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try stdin.fileHandleForWriting.close()
+    let output = stdout.fileHandleForReading.readDataToEndOfFile()
+    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
+      errors: String(decoding: errors, as: UTF8.self))
+  }
+}
