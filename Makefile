@@ -55,8 +55,8 @@ install: | $(PARLEY) ## install the program, its data, its manual page and its c
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DATA)' '$(dir $(MAN))' '$(dir $(BASH_COMPLETION))' \
 	  '$(dir $(ZSH_COMPLETION))' '$(dir $(FISH_COMPLETION))'
 	install -m 755 $(PARLEY) '$(DESTDIR)$(PREFIX)/bin/parley'
-	rm -rf '$(DATA)/seeds' '$(DATA)/scenarios'
-	cp -R seeds scenarios '$(DATA)'
+	rm -rf '$(DATA)/seeds' '$(DATA)/scenarios' '$(DATA)/schema'
+	cp -R seeds scenarios docs/schema '$(DATA)'
 	chmod -R u=rwX,go=rX '$(DATA)'
 	install -m 644 man/parley.1 '$(MAN)'
 	$(PARLEY) --generate-completion-script bash > '$(BASH_COMPLETION)'

@@ -58,6 +58,11 @@ let package = Package(
         "ParleyTerminal", .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Tests/EditorProbe", swiftSettings: settings),
+    // The guide and the schemas, held against what the program prints.
+    .testTarget(
+      name: "GuideTests",
+      dependencies: ["ParleyCore", "ParleyPlugins", "JSONSupport", "PtySupport", "parley"],
+      path: "Tests/GuideTests", swiftSettings: settings),
     // The whole program, at a terminal and without one.
     .testTarget(
       name: "ReplTests", dependencies: ["ParleyCore", "PtySupport", "parley"],
