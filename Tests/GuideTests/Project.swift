@@ -7,11 +7,14 @@ enum Project {
   static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The paths of all Markdown pages, sorted, without what is built and what git ignores.
+  /// The paths of all Markdown pages, sorted, but for those in hidden folders, where builds are.
   static let pages: [String] = {
-    let names =
-      FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }.sorted()
+    let files = FileManager.default.enumerator(
+      at: root, includingPropertiesForKeys: nil, options: .skipsHiddenFiles)
+    let paths = files?.compactMap { ($0 as? URL)?.standardizedFileURL.path } ?? []
+    let folder = root.standardizedFileURL.path + "/"
+    return paths.filter { $0.hasPrefix(folder) && $0.hasSuffix(".md") }
+      .map { String($0.dropFirst(folder.count)) }.sorted()
   }()
 
   static func text(_ path: String) throws -> String {
