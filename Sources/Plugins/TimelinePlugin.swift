@@ -115,7 +115,6 @@ struct TimelinePlugin: Plugin {
 
   private func json(_ id: StatementID, _ mark: Mark?, _ view: SessionView) -> JSON {
     let date = view.dossier[id].date
-    guard case .object(let fields) = view.json(id) else { return .null }
     var change = JSON.null
     switch mark {
     case .first?: change = ["kind": "first", "before": .null, "after": .null]
@@ -128,11 +127,10 @@ struct TimelinePlugin: Plugin {
       ]
     case nil: break
     }
-    return .object(
-      fields + [
-        .init("first", .day(date.firstDay)), .init("last", .day(date.lastDay)),
-        .init("change", change),
-      ])
+    return [
+      "first": .day(date.firstDay), "last": .day(date.lastDay), "change": change,
+      "statement": view.json(id),
+    ]
   }
 }
 

@@ -67,7 +67,9 @@ struct Printed: CustomTestStringConvertible {
     try [
       ["test", "scenarios", "README.md"], ["check"], ["fmt", "--check", "seeds"],
       ["whatif", "scenarios/each-waits.parley"], ["expect troop-force"],
-      ["help"], ["help", "brief"], ["help", "errors"], ["help", "assume"], ["help", "nothing"],
+      ["explain"], ["explain", "unknown-id"], ["help", "unknown-id"],
+      ["walk", "scenarios/walkthroughs"], ["help"], ["help", "brief"], ["help", "errors"],
+      ["help", "assume"], ["help", "nothing"],
       ["plugins"], ["test"], ["test", "nowhere"], ["-d", "nowhere", "brief"],
       ["-c", "ask force", "scenarios"],
     ].map { try Printed($0.joined(separator: " "), $0) }

@@ -1,5 +1,6 @@
 import Foundation
 import ParleyCore
+import PtySupport
 import Testing
 
 /// The explanation of a diagnostic, as the program gives it.

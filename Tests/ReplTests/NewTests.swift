@@ -1,4 +1,5 @@
 import Foundation
+import PtySupport
 import Testing
 
 /// `parley new`: what it lays out holds at once, and nothing that is there is touched.

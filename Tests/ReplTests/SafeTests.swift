@@ -1,4 +1,5 @@
 import Foundation
+import PtySupport
 import Testing
 
 /// `--safe`: no file that a command or an option names is written.

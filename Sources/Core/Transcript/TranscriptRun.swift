@@ -99,7 +99,8 @@ public struct TranscriptRun: Sendable {
   /// What is wrong with the page and its lesson; the differences, each with its place and what was
   /// printed instead.
   public var diagnostics: [Diagnostic] {
-    transcript.diagnostics + dossierDiagnostics + (lesson?.diagnostics ?? []) + proofs.flatMap(\.diagnostics)
+    transcript.diagnostics + dossierDiagnostics + (lesson?.diagnostics ?? [])
+      + proofs.flatMap(\.diagnostics)
       + results.filter { !$0.matches }.map { result in
         Diagnostic(
           .transcriptDiffers, "this prints something else than the page shows",
