@@ -26,8 +26,9 @@ struct Options: ParsableArguments {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("text, markdown, html, json or csv.", valueName: "format"),
-    completion: .list(Format.allCases.map(\.rawValue)))
+    help: ArgumentHelp(
+      "text, markdown, html, json or csv; for test also tap, junit or github.", valueName: "format"),
+    completion: .list(Format.allCases.map(\.rawValue) + TestFormat.allCases.map(\.rawValue)))
   var format: String?
 
   @Option(
@@ -81,4 +82,14 @@ struct Options: ParsableArguments {
     if report != nil { return "--report" }
     return handout == nil ? nil : "--handout"
   }
+  @Option(
+    help: ArgumentHelp(
+      "For test: only what has a text in its path, scenario or own line.", valueName: "text"))
+  var filter: String?
+
+  @Flag(help: "For test: only lists what would be tested.")
+  var list = false
+
+  @Flag(name: .customLong("fail-on-empty"), help: "For test: fails where there is nothing to test.")
+  var failOnEmpty = false
 }

@@ -60,6 +60,7 @@ struct Parley: ParsableCommand {
 
   private func mode(_ console: Console) -> any Mode {
     guard let first = words.first else {
+      if console.testFormat != nil { return usageOfTestFormat(console) }
       if !options.commands.isEmpty { return BatchMode(console, commands: options.commands) }
       return console.isInteractive ? SessionMode(console) : BatchMode(console)
     }
@@ -67,6 +68,7 @@ struct Parley: ParsableCommand {
       return UsageMode(
         console, "'-c' and '\(first)' stand together", "either commands with -c, or files")
     }
+    if console.testFormat != nil, first != "test" { return usageOfTestFormat(console) }
     switch first {
     case "test": return TestMode(console, paths: Array(words.dropFirst()))
     case "new": return NewMode(console, paths: Array(words.dropFirst()))
@@ -84,6 +86,12 @@ struct Parley: ParsableCommand {
     case nil: return BatchMode(console, command: words)
     default: return BatchMode(console, files: words)
     }
+  }
+
+  private func usageOfTestFormat(_ console: Console) -> UsageMode {
+    UsageMode(
+      console, "'\(options.format ?? "")' is a format of 'parley test' alone",
+      Format.allCases.map(\.rawValue).joined(separator: ", "))
   }
 
   private func finish(with status: ExitStatus) -> Never {

@@ -31,6 +31,10 @@ extension DiagnosticID {
     case .detailWithoutEntry: "An indented line has no entry above it."
     case .notInDossier:
       "An entry that supposes or expects something stands in a dossier, which documents."
+    case .notInSession:
+      "A mark for the testing of a scenario file is typed in a session, where nothing is tested."
+    case .duplicateScenario:
+      "Two scenarios of a file have one title, so that their results cannot be told apart."
     case .tooDeep: "An expression is nested more than 256 deep."
     case .unclosedParenthesis: "A parenthesis is not closed where the entry ends."
     case .unknownID: "Nothing is declared under this id."
@@ -90,6 +94,11 @@ extension DiagnosticID {
     case .unwritable: "A file cannot be written. Nothing was left half-written."
     case .notFormatted: "A file is not in canonical layout."
     case .nothingToTest: "No scenario and no page was found below the paths given."
+    case .expectationFailed:
+      "An expectation does not hold, or not for the reasons it names."
+    case .holdsAlready:
+      "What is marked as still to do holds: the mark can go."
+    case .lowCoverage: "Fewer of the dossier's statements are exercised than was asked for."
     case .transcriptDiffers: "A page shows something else than is printed."
     case .unclosedFence: "A fenced block of a page has no end."
     case .recorded: "Pages were recorded anew, which is no test of them."

@@ -20,6 +20,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case duplicateDetail = "duplicate-detail"
   case detailWithoutEntry = "detail-without-entry"
   case notInDossier = "not-in-dossier"
+  case notInSession = "not-in-session"
+  case duplicateScenario = "duplicate-scenario"
   case tooDeep = "too-deep"
   case unclosedParenthesis = "unclosed-parenthesis"
 
@@ -73,6 +75,9 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case unwritable = "unwritable"
   case notFormatted = "not-formatted"
   case nothingToTest = "nothing-to-test"
+  case expectationFailed = "expectation-failed"
+  case holdsAlready = "holds-already"
+  case lowCoverage = "low-coverage"
   case transcriptDiffers = "transcript-differs"
   case unclosedFence = "unclosed-fence"
   case recorded = "recorded"
@@ -82,8 +87,9 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// How grave it is.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .withoutEffect, .nothingToTest,
-      .badProgress, .unknownCitation, .nothingCounts:
+    case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .withoutEffect,
+      .duplicateScenario, .nothingToTest, .holdsAlready, .badProgress, .unknownCitation,
+      .nothingCounts:
       .warning
     default: .error
     }

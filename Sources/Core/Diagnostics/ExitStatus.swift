@@ -23,7 +23,9 @@ public enum ExitStatus: Int32, Comparable, Sendable {
   public init(_ id: DiagnosticID) {
     switch id {
     case _ where id.severity == .warning: self = .success
-    case .notFormatted, .transcriptDiffers, .recorded, .taskMet, .taskNotMet: self = .wanting
+    case .notFormatted, .transcriptDiffers, .recorded, .taskMet, .taskNotMet, .expectationFailed,
+      .lowCoverage:
+      self = .wanting
     case .usage: self = .usage
     case .unreadable, .unwritable: self = .systemFailure
     case .interrupted: self = .interrupted

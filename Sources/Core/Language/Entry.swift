@@ -51,6 +51,8 @@ public struct Entry: Hashable, Sendable {
     case distrust(Name)
     /// `expect [open] EXPR [because ID, …]`.
     case expect(ExpectationSyntax)
+    /// `skip "reason"` or `todo "reason"`.
+    case mark(TestMark, reason: String)
     /// Any other line of a script or session: a command and its text as typed.
     case command(name: Name, text: String)
   }

@@ -47,6 +47,8 @@ extension TokenReader {
     case .trust: return try trust()
     case .distrust: return .distrust(try name("a source"))
     case .expect: return .expect(try expectation())
+    case .skip: return .mark(.skip, reason: try string("the reason in quotes"))
+    case .todo: return .mark(.todo, reason: try string("the reason in quotes"))
     }
   }
 

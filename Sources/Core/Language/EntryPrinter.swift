@@ -30,6 +30,7 @@ extension PrintedLine {
       guard !expectation.because.isEmpty else { return }
       add(" because ")
       add(expectation.because)
+    case .mark(let mark, let reason): add("\(mark.rawValue) \(quoted(reason))")
     case .command(let name, let text): add(name.value + (text.isEmpty ? "" : " " + text))
     }
   }

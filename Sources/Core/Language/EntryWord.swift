@@ -6,12 +6,13 @@ public enum EntryWord: String, Hashable, Sendable, CaseIterable {
   case scenario
   case asOf = "as"
   case assume, trust, distrust, expect
+  case skip, todo
 
   /// Whether it has no place in a dossier.
   public var isSessionOnly: Bool {
     switch self {
     case .source, .actor, .guarantee, .factor, .from, .waive: false
-    case .scenario, .asOf, .assume, .trust, .distrust, .expect: true
+    case .scenario, .asOf, .assume, .trust, .distrust, .expect, .skip, .todo: true
     }
   }
 
@@ -22,9 +23,12 @@ public enum EntryWord: String, Hashable, Sendable, CaseIterable {
     case .actor: [.also, .memberOf, .speaksFor, .size]
     case .guarantee: [.also, .components, .needs, .triggeredBy]
     case .factor: [.also, .levels, .lasts]
-    case .from, .waive, .scenario, .asOf, .assume, .trust, .distrust, .expect: []
+    case .from, .waive, .scenario, .asOf, .assume, .trust, .distrust, .expect, .skip, .todo: []
     }
   }
+
+  /// Whether it says how a scenario file is to be tested, and means nothing at a prompt.
+  public var isMark: Bool { self == .skip || self == .todo }
 
   /// How it is written in full: `as of` for `as`.
   public var spelling: String { self == .asOf ? "as of" : rawValue }

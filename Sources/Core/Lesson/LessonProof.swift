@@ -12,7 +12,7 @@ public struct LessonProof: Sendable {
   /// has been taken already.
   init(_ step: LessonStep, of lesson: Lesson, in session: inout Session) {
     title = step.title
-    line = ((step.task ?? step.round?.questions)?.firstLine ?? step.line + 1) - 1
+    line = step.decisionLine
     if let task = step.task {
       let start = LessonTask(task, in: session)
       diagnostics += start.diagnostics

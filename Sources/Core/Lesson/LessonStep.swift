@@ -26,6 +26,9 @@ public struct LessonStep: Sendable {
   /// Whether the learner has something to decide here.
   public var isDecision: Bool { task != nil || round != nil }
 
+  /// The line of its task, or of its round where it has no task, counted from 1.
+  var decisionLine: Int { ((task ?? round?.questions)?.firstLine ?? line + 1) - 1 }
+
   /// What the task asks for, a line each, as its author wrote it.
   public var taskLines: [String] {
     guard let task else { return [] }

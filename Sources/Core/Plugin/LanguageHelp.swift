@@ -41,6 +41,16 @@ enum LanguageHelp {
       word: "scenario", written: "scenario \"What is tried\"",
       does: "Begins afresh: what was in force before the first scenario, and nothing else."),
     Form(
+      word: "skip", written: "skip \"Wait for the communiqué\"",
+      does:
+        "In a scenario file: the expectations of its scenario are not tried, and told as skipped; before"
+        + " the first scenario, those of the whole file."),
+    Form(
+      word: "todo", written: "todo \"The annex is not coded yet\"",
+      does:
+        "In a scenario file: the expectations of its scenario are tried and may fail; where one holds,"
+        + " that is told."),
+    Form(
       word: "source",
       written: """
         source wire-2031 "Title"

@@ -4,6 +4,12 @@ public struct ExpectationResult: Hashable, Sendable {
   public var scenario: String?
   /// Where it stands.
   public var place: Place
+  /// Its range in the text it was read from.
+  public var range: SourceRange
+  /// What is judged.
+  public var expression: Expression
+  /// The verdict that is expected: yes, or open.
+  public var wanted: Verdict
   /// The expectation in canonical layout, without the word `expect`.
   public var text: String
   /// Whether it holds.

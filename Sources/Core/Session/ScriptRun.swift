@@ -1,6 +1,6 @@
 /// What a scenario file came to.
 public struct ScriptRun {
-  /// What keeps the file from being run at all; nothing of it ran then.
+  /// What is found of the file as a whole; where an error is among it, nothing of the file ran.
   public var diagnostics: [Diagnostic] = []
   /// The scenarios in file order; what stands in a file without any is one without a title.
   public var scenarios: [ScenarioRun] = []
@@ -26,33 +26,57 @@ public struct ScenarioRun {
 }
 
 extension Session {
-  /// Runs a file over the dossier, as a test does: nothing of this session is in force, and nothing of
-  /// the file stays. A file that cannot be read is not run; after an error in an entry the rest of its
-  /// scenario is left out, for what would follow rests on it.
-  public func run(_ file: SyntaxFile) -> ScriptRun {
-    var result = ScriptRun(diagnostics: file.diagnostics)
+  /// Runs a file over the dossier: nothing of this session is in force, and nothing of the file stays.
+  /// A file that cannot be read is not run; after an error in an entry the rest of its scenario is left
+  /// out, for what would follow rests on it.
+  ///
+  /// - Parameters:
+  ///   - skips: Whether a scenario is passed over, whole; its title is nil before the first one.
+  ///   - watching: Is shown each expectation's result with the session as it was then.
+  public func run(
+    _ file: SyntaxFile, skips: (_ part: ScenarioPart) -> Bool = { _ in false },
+    watching: (ExpectationResult, SessionView) -> Void = { _, _ in }
+  ) -> ScriptRun {
+    let parts = file.scenarioParts
+    var result = ScriptRun(diagnostics: file.diagnostics + Self.sameTitles(parts, in: file.text))
     guard !result.failed else { return result }
     var session = fresh
     session.begin(script: file.text.name)
-    var current = ScenarioRun(title: nil, line: 1, view: session.view)
-    var isBroken = false
     var preambleIsBroken = false
-    for entry in file.entries {
-      if case .scenario(let title) = entry.kind {
-        if current.title == nil { preambleIsBroken = isBroken }
-        if current.isWorthTelling { result.scenarios.append(current) }
-        current = ScenarioRun(title: title.value, line: entry.range.line, view: session.view)
-        isBroken = preambleIsBroken
+    for part in parts where !skips(part) {
+      var run = ScenarioRun(title: part.title, line: part.line, view: session.view)
+      var isBroken = preambleIsBroken
+      for entry in part.entries where !isBroken {
+        let outcome = session.evaluate(entry, in: file.text)
+        run.diagnostics += outcome.diagnostics
+        if let expectation = outcome.expectation {
+          run.results.append(expectation)
+          watching(expectation, session.view)
+        }
+        run.view = session.view
+        isBroken = outcome.failed
       }
-      guard !isBroken else { continue }
-      let outcome = session.evaluate(entry, in: file.text)
-      current.diagnostics += outcome.diagnostics
-      if let expectation = outcome.expectation { current.results.append(expectation) }
-      current.view = session.view
-      isBroken = outcome.failed
+      if part.title == nil { preambleIsBroken = isBroken }
+      if run.isWorthTelling || parts.count == 1 { result.scenarios.append(run) }
     }
-    if current.isWorthTelling || result.scenarios.isEmpty { result.scenarios.append(current) }
     return result
+  }
+
+  /// A warning for each scenario that has the title of an earlier one.
+  private static func sameTitles(_ parts: [ScenarioPart], in text: SourceText) -> [Diagnostic] {
+    var lines: [String: Int] = [:]
+    return parts.compactMap { part in
+      guard let title = part.title else { return nil }
+      guard let first = lines[title] else {
+        lines[title] = part.line
+        return nil
+      }
+      return Diagnostic(
+        .duplicateScenario, "a second scenario \(quoted(title))",
+        expected: "a title of its own, by which its results are told apart",
+        place: Diagnostic.Place(part.entries[0].range, in: text),
+        notes: ["the first is on line \(first)"])
+    }
   }
 }
 

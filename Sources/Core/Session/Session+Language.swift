@@ -7,7 +7,15 @@ extension Session {
       script.map { Place(file: $0, line: entry.range.line) }
       ?? Place(file: "session", line: outcome.number)
     let record = SessionEntry(number: outcome.number, entry: entry, place: place, text: text)
-    if case .scenario(let title) = entry.kind {
+    if case .mark(let mark, _) = entry.kind {
+      guard script == nil else { return }
+      throw Diagnostics(
+        Diagnostic(
+          .notInSession,
+          "'\(mark.rawValue)' marks a scenario for testing, and here nothing is tested",
+          expected: "it in a scenario file, which 'parley test FILE' tests",
+          place: Diagnostic.Place(entry.range, in: text)))
+    } else if case .scenario(let title) = entry.kind {
       let start = preamble ?? state
       preamble = start
       var next = start
@@ -57,7 +65,8 @@ extension Session {
     let missing = reasons.compactMap(\.self).filter { !deciding.contains($0) }
     let wanted: Verdict = expectation.isOpen ? .open : .yes
     return ExpectationResult(
-      scenario: state.scenario, place: record.place,
+      scenario: state.scenario, place: record.place, range: record.entry.range,
+      expression: expression, wanted: wanted,
       text: record.entry.canonicalText.droppingFirstWord,
       isMet: verdict == wanted && missing.isEmpty, verdict: verdict,
       because: deciding.map { state.dossier.id($0) },

@@ -31,7 +31,7 @@ extension State {
       next.judge { $0.trust.distrusted.insert(source) }
     case .assume(let assumption):
       warnings = try next.assume(assumption, record, replacing: replacing)
-    case .scenario, .expect, .command: break
+    case .scenario, .expect, .mark, .command: break
     }
     next.entries.append(record)
     warnings += next.nothingCounts(since: self, record)

@@ -53,7 +53,8 @@ private struct SuggestionContext {
   // MARK: Commands
 
   private var commands: [String] { session.declarations.map(\.name) }
-  private var heads: [String] { EntryWord.allCases.map(\.spelling) }
+  /// The words that entries begin with, but for those that mean something in a file alone.
+  private var heads: [String] { EntryWord.allCases.filter { !$0.isMark }.map(\.spelling) }
 
   private func arguments(_ declaration: PluginDeclaration) -> ([String], Bool) {
     var words: [String] = []

@@ -96,24 +96,25 @@ public struct TranscriptRun: Sendable {
     return LinePattern.matches(shown[...], printed[...])
   }
 
-  /// What is wrong with the page and its lesson; the differences, each with its place and what was
-  /// printed instead.
-  public var diagnostics: [Diagnostic] {
-    transcript.diagnostics + dossierDiagnostics + (lesson?.diagnostics ?? [])
-      + proofs.flatMap(\.diagnostics)
-      + results.filter { !$0.matches }.map { result in
-        Diagnostic(
-          .transcriptDiffers, "this prints something else than the page shows",
-          place: Diagnostic.Place(
-            file: transcript.name, line: result.step.line, column: 1,
-            length: transcript.lines[result.step.line - 1].unicodeScalars.count,
-            excerpt: transcript.lines[result.step.line - 1]),
-          notes: difference(result))
-      }
+  /// What is wrong with the page, its lesson and the dossiers that it shows: it keeps something from
+  /// being tried.
+  public var problems: [Diagnostic] {
+    transcript.diagnostics + (lesson?.diagnostics ?? []) + dossierDiagnostics
+  }
+
+  /// What a step prints that the page does not show, and the other way round, with its place.
+  func difference(_ result: Result) -> Diagnostic {
+    let line = transcript.lines[result.step.line - 1]
+    return Diagnostic(
+      .transcriptDiffers, "this prints something else than the page shows",
+      place: Diagnostic.Place(
+        file: transcript.name, line: result.step.line, column: 1,
+        length: line.unicodeScalars.count, excerpt: line),
+      notes: differingLines(result))
   }
 
   /// The lines shown and not printed, then those printed and not shown.
-  private func difference(_ result: Result) -> [String] {
+  private func differingLines(_ result: Result) -> [String] {
     let shown = transcript.lines[result.step.shown].filter { !$0.hasPrefix("? ") && $0 != "..." }
     let missing = shown.filter { line in
       !result.printed.contains { LinePattern.matches(line, $0) }

@@ -37,13 +37,28 @@ enum Folder {
   ///   where what has such a name is a pipe or a device: what is there is read whole or not at all.
   static func files(below folder: String, ending suffixes: [String]) throws(Diagnostic) -> [String]
   {
+    try files(below: folder, ending: suffixes) { (_, problem) throws(Diagnostic) in throw problem }
+  }
+
+  /// The same, where it is for the caller to say what to do about a path that cannot be read: to go on
+  /// without it, or to throw.
+  static func files(
+    below folder: String, ending suffixes: [String],
+    unlessReadable handle: (_ path: String, Diagnostic) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) -> [String] {
     var found: [String] = []
     var visited: Set<[UInt64]> = []
     var waiting = [""]
     while let relative = waiting.popLast() {
       let path = relative.isEmpty ? folder : folder + "/" + relative
-      guard visited.insert(try identity(of: path)).inserted else { continue }
-      for name in try names(in: path) where !name.hasPrefix(".") {
+      var entries: [String] = []
+      do throws(Diagnostic) {
+        guard visited.insert(try identity(of: path)).inserted else { continue }
+        entries = try names(in: path)
+      } catch {
+        try handle(path, error)
+      }
+      for name in entries where !name.hasPrefix(".") {
         let child = relative.isEmpty ? name : relative + "/" + name
         let isWanted = suffixes.contains(where: name.hasSuffix)
         // A link that leads nowhere may have led to a part of it: nothing is read without that part.
@@ -51,8 +66,9 @@ enum Folder {
         case .folder: waiting.append(child)
         case .file where isWanted: found.append(child)
         case .other where isWanted:
-          throw Diagnostic(.unreadable, "'\(folder)/\(child)' is neither a file nor a folder")
-        case nil: throw unreadable(folder + "/" + child)
+          let path = "\(folder)/\(child)"
+          try handle(path, Diagnostic(.unreadable, "'\(path)' is neither a file nor a folder"))
+        case nil: try handle(folder + "/" + child, unreadable(folder + "/" + child))
         default: continue
         }
       }

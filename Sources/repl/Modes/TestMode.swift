@@ -1,9 +1,12 @@
 import ParleyCore
+import ParleyPlugins
+import SystemPackage
 
-/// Runs scenario files as tests: each scenario afresh over the dossier.
+/// Runs scenario files and pages as tests: each scenario afresh over the dossier.
 struct TestMode: Mode {
   let console: Console
   let paths: [String]
+  private var options: Options { console.options }
 
   init(_ console: Console, paths: [String]) {
     self.console = console
@@ -14,93 +17,118 @@ struct TestMode: Mode {
     guard !paths.isEmpty else {
       return UsageMode(console, "'test' needs a path", "scenario files, or folders of them").run()
     }
-    var summary = TestSummary()
+    if options.list { return list() }
+    return test()
+  }
+
+  /// Tells what there is to test, and tries nothing; a dossier is not needed for that.
+  private func list() -> ExitStatus {
+    var run = TestPaths(paths).map(
+      console.disk, with: {}, { file, _ in TestOutcome(file.tests) })
+    if let text = options.filter { run.files = run.files.map { $0.filtered(by: text) } }
+    let status = max(run.exitStatus, emptiness(of: run))
+    for problem in run.troubles { console.report(problem) }
+    run.files = run.files.map { file in
+      var file = file
+      file.outcome.results.removeAll { $0.status == .error }
+      return file
+    }
+    console.write(run.list, command: 1)
+    return status
+  }
+
+  /// Tests everything once.
+  private func test() -> ExitStatus {
+    let dossier: Dossier
     do throws(Diagnostic) {
-      guard let dossier = try console.openDossier() else {
+      guard let opened = try console.openDossier() else {
         console.abandonOutput()
         return .unreadableInput
       }
-      let session = console.session(dossier)
-      let files = try files
-      for path in files { run(path, session, &summary) }
-      if summary.isEmpty {
-        console.report(
-          Diagnostic(
-            .nothingToTest, "there is nothing to test in \(paths.joined(separator: ", "))",
-            expected: "scenario files with expectations, or pages with recorded sessions"))
-      }
+      dossier = opened
     } catch {
+      console.abandonOutput()
       console.report(error)
-      summary.status = max(summary.status, ExitStatus(error))
+      return ExitStatus(error)
     }
-    console.write(summary.report, command: 1)
-    if console.options.update {
-      console.report(
-        Diagnostic(
-          .recorded,
-          "\(summary.recorded) \(summary.recorded == 1 ? "step was" : "steps were") recorded,"
-            + " which is no test"))
-      summary.status = max(summary.status, .wanting)
-    }
-    return summary.status
+    let session = console.sessionMaker(dossier)
+    var run = TestPaths(paths).map(
+      console.disk,
+      with: { TestContext(session(), explain: ShortReasons.sentences) },
+      { $0.run($1) })
+    if let text = options.filter { run.files = run.files.map { $0.filtered(by: text) } }
+    let recording = options.update ? record(&run) : .success
+    tell(run)
+    return max(run.exitStatus, max(recording, emptiness(of: run)))
   }
 
-  /// The files to run: those named, and the scenario files and pages below the folders named.
-  private var files: [String] {
-    get throws(Diagnostic) {
-      var files: [String] = []
-      for path in paths {
-        if Folder.kind(of: path) == .folder {
-          let prefix = path.hasSuffix("/") ? path : path + "/"
-          files += try Folder.files(below: path, ending: [".parley", ".md"]).map { prefix + $0 }
-        } else {
-          files.append(path)
-        }
-      }
-      return files
-    }
+  /// Says where there is nothing to test, and what that makes of the status.
+  private func emptiness(of run: TestRun) -> ExitStatus {
+    guard run.isEmpty else { return .success }
+    let filter = options.filter.map { " with '\($0)' in it" } ?? ""
+    console.report(
+      Diagnostic(
+        .nothingToTest, "there is nothing to test in \(paths.joined(separator: ", "))\(filter)",
+        expected: "scenario files with expectations, or pages with recorded sessions"))
+    return options.failOnEmpty ? .wanting : .success
   }
 
-  /// Runs one file; what is wrong with it does not keep the others from being run.
-  private func run(_ path: String, _ session: Session, _ summary: inout TestSummary) {
-    do throws(Diagnostic) {
-      let text = SourceText(name: path, bytes: try console.disk.read(path))
-      if path.hasSuffix(".md") { return try run(Transcript(text), session, &summary) }
-      let run = session.run(Parser.parse(text, as: .script))
-      let report = FileReport(path, run)
-      for diagnostic in report.diagnostics {
-        console.report(diagnostic)
-        summary.status = max(summary.status, ExitStatus(diagnostic))
+  /// Rewrites the pages that show something else than was printed, and fails, so that a recording never
+  /// passes as a test.
+  private func record(_ run: inout TestRun) -> ExitStatus {
+    var status = ExitStatus.wanting
+    var count = 0
+    for index in run.files.indices {
+      guard let text = run.files[index].outcome.recorded else { continue }
+      do throws(Diagnostic) {
+        try console.disk.write(Array(text.utf8), to: run.files[index].path)
+      } catch {
+        console.report(error)
+        status = max(status, ExitStatus(error))
+        continue
       }
-      console.write(report.report, command: 1)
-      summary.add(report)
-    } catch {
-      console.report(error)
-      summary.errors += 1
-      summary.status = max(summary.status, ExitStatus(error))
+      for result in run.files[index].results.indices
+      where run.files[index].results[result].status == .failed {
+        run.files[index].outcome.results[result].diagnostic = nil
+        count += 1
+      }
     }
+    console.report(Diagnostic(.recorded, "\(count) \(count == 1 ? "step was" : "steps were") recorded, which is no test"))
+    return status
   }
 
-  /// Runs a page's sessions. A page is recorded anew only where it was asked for, and that fails the
-  /// run, so that a recording never passes as a test.
-  private func run(_ transcript: Transcript, _ session: Session, _ summary: inout TestSummary)
-    throws(Diagnostic)
-  {
-    guard !transcript.steps.isEmpty || !transcript.diagnostics.isEmpty else { return }
-    let run = TranscriptRun(transcript, in: session)
-    let report = PageReport(transcript.name, run)
-    if console.options.update {
-      if run.results.contains(where: { !$0.matches }) {
-        try console.disk.write(Array(run.recorded.utf8), to: transcript.name)
-      }
-      summary.recorded += run.results.count { !$0.matches }
-    } else {
-      for diagnostic in run.diagnostics {
-        console.report(diagnostic)
-        summary.status = max(summary.status, ExitStatus(diagnostic))
+  // MARK: Telling
+
+  /// Writes what came of it, and tells on standard error what the format has no place for; where the
+  /// results go to a file, also what failed, for whoever looks on.
+  private func tell(_ run: TestRun) {
+    let isForEyes = console.testFormat == nil && [.text, .markdown, .html].contains(console.format)
+    if console.testFormat != .github || console.writesToFile {
+      for warning in run.warnings { console.report(warning) }
+    }
+    if !isForEyes || console.writesToFile {
+      for trouble in run.troubles where console.writesToFile || ExitStatus(trouble) > .wanting {
+        console.report(trouble)
       }
     }
-    console.write(report.report, command: 1)
-    summary.add(report)
+    write(run)
+    if console.writesToFile, console.format != .json { standardError.write(run.tally + "\n") }
+  }
+
+  private func write(_ run: TestRun) {
+    switch console.testFormat {
+    case .tap: console.write(run.tap)
+    case .junit: console.write(run.junit)
+    case .github: console.write(run.github)
+    case nil:
+      let isText = console.format == .text
+      if isText {
+        let options = console.renderOptions(on: .standardOutput)
+        for trouble in run.troubles { console.write(trouble.picture(options) + "\n") }
+      }
+      let report = run.report(drawsTroubles: !isText)
+      if console.format != .json || !run.isEmpty { console.write(report, command: 1) }
+      if console.format == .json { console.write(run.summary, command: 1) }
+    }
   }
 }

@@ -9,6 +9,8 @@ final class Console {
   let options: Options
   let disk: Disk
   var format: Format
+  /// The format of tests alone that was asked for; `format` is then what diagnostics are told in.
+  let testFormat: TestFormat?
   var color: ColorChoice
   /// The width of text; nil for the terminal's, or none where there is no terminal.
   var width: Int?
@@ -28,7 +30,8 @@ final class Console {
     disk = Disk(isSafe: options.safe)
     format = .text
     color = .auto
-    if let name = options.format { try set("format", name) }
+    testFormat = options.format.flatMap(TestFormat.init(rawValue:))
+    if let name = options.format, testFormat == nil { try set("format", name) }
     try set("color", options.color)
     if let path = options.output { file = (path, "") }
     if options.safe, let what = options.writes {
@@ -121,6 +124,9 @@ final class Console {
     }
   }
 
+  /// Whether results are kept for a file, so that nobody sees them as they come.
+  var writesToFile: Bool { file != nil }
+
   /// Sends results to a file from now on, or back to standard output; what was kept for a file is
   /// written.
   ///
@@ -178,6 +184,13 @@ final class Console {
     let checked = try Dossier.load(folder, disk)
     for diagnostic in checked.diagnostics where checked.dossier == nil { report(diagnostic) }
     return checked.dossier
+  }
+
+  /// Makes sessions over a dossier, on any thread; nobody looks on while their commands run.
+  func sessionMaker(_ dossier: Dossier) -> @Sendable () -> Session {
+    let asOf = options.asOf.flatMap { InexactDate($0) }
+    let disk = disk
+    return { Session(dossier, registry: Registry(BuiltIn.plugins), files: disk, asOf: asOf) }
   }
 
   /// A session over a dossier, with the plugins that are built in.

@@ -170,7 +170,7 @@ struct RandomSyntax {
   }
 
   private mutating func head(_ grammar: Grammar) -> Entry.Kind {
-    switch below(grammar == .dossier ? 9 : 18) {
+    switch below(grammar == .dossier ? 9 : 19) {
     case 0: return .source(name(), title: text())
     case 1: return .actor(name(), pick(ActorKind.allCases), title: text())
     case 2: return .guarantee(name(), pick(GuaranteeKind.allCases), title: text())
@@ -187,6 +187,7 @@ struct RandomSyntax {
       return .expect(
         ExpectationSyntax(
           isOpen: chance(30), expression: expression(), because: chance(30) ? names() : []))
+    case 17: return .mark(pick(TestMark.allCases), reason: text())
     default:
       return .command(
         name: located(pick(["ask", "whatif", "x", "Q", "é"])),

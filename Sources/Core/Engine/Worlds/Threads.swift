@@ -6,6 +6,19 @@ public enum Threads {
   /// How many run at once; fewer where there are fewer processors.
   public static let count = 2
 
+  /// The results of pieces of work, numbered from 0, in their order; as many run at once as there are
+  /// processors.
+  public static func map<Result: Sendable>(
+    _ pieces: Int, _ body: @Sendable (Int) -> Result
+  ) -> [Result] {
+    let results = Mutex([Result?](repeating: nil, count: pieces))
+    forEach(pieces, threads: pieces) { piece in
+      let result = body(piece)
+      results.withLock { $0[piece] = result }
+    }
+    return results.withLock { $0.compactMap(\.self) }
+  }
+
   /// Does pieces of work, numbered from 0, on so many threads; returns when all are done.
   ///
   /// The pieces must not touch each other's memory.

@@ -1,0 +1,9 @@
+/// The formats that `test` has beside those of every report: the ones that test servers read.
+enum TestFormat: String, CaseIterable {
+  /// Test Anything Protocol, version 14.
+  case tap
+  /// JUnit's XML.
+  case junit
+  /// Annotations of GitHub Actions.
+  case github
+}
