@@ -92,4 +92,16 @@ struct Options: ParsableArguments {
 
   @Flag(name: .customLong("fail-on-empty"), help: "For test: fails where there is nothing to test.")
   var failOnEmpty = false
+
+  @Flag(help: "For test: also tells what of the dossier no scenario exercises.")
+  var coverage = false
+
+  @Option(
+    name: .customLong("min-coverage"),
+    help: ArgumentHelp(
+      "For test: fails where fewer percent of the statements are exercised.", valueName: "percent"))
+  var minCoverage: Int?
+
+  @Flag(help: "For test: tests again whenever a file changes, until Ctrl-C.")
+  var watch = false
 }

@@ -135,4 +135,27 @@ struct TestModeTests {
       #expect(try office.run(["-f", format, "test", "t/d.parley"]).status == 0)
     }
   }
+
+  @Test func coverageComesBeforeTheSumAndFailsWhereItIsTooLow() throws {
+    let json = try office.run(["-f", "json", "--coverage", "test", "t/d.parley"])
+    #expect(json.status == 0)
+    let schemas = try objects(json.output).map { $0["schema"] as? String }
+    #expect(schemas == ["parley/test/1", "parley/coverage/1", "parley/test-summary/1"])
+    let low = try office.run(["--min-coverage", "1", "test", "t/d.parley"])
+    #expect(low.status == 1)
+    #expect(low.errors.contains("0 of 1 statements are exercised, 0 % [low-coverage]"))
+    #expect(low.output.contains("No verdict rests on these statements"))
+    try office.write("expect open norland supports monitors\n", to: "n.parley")
+    #expect(try office.run(["--min-coverage", "100", "test", "n.parley"]).status == 0)
+    let tap = try office.run(["-f", "tap", "--coverage", "test", "t/d.parley"])
+    #expect(!tap.output.contains("coverage"))
+    #expect(tap.errors.hasPrefix("coverage: 0 of 1 statements (0 %)"))
+    #expect(try office.run(["--min-coverage", "101", "test", "t"]).status == 2)
+  }
+
+  @Test func watchingNeedsATerminal() throws {
+    let result = try office.run(["--watch", "test", "t"])
+    #expect(result.status == 2)
+    #expect(result.errors.contains("[usage]"))
+  }
 }

@@ -19,12 +19,19 @@ public struct ScenarioTests: TestFile {
   /// at all, since what it supposes may not even be there yet.
   public func run(_ context: TestContext) -> TestOutcome {
     var why: [Int: [String]] = [:]
+    var exercised = Exercised()
+    let documented = context.session.view.documentedJudgement
     let run = context.session.run(
       file, skips: { mark(of: $0)?.mark == .skip },
       watching: { result, view in
+        // A scenario that has opened another dossier exercises that.
+        if context.measures, view.documentedJudgement === documented {
+          exercised.add(result.expression, in: view)
+        }
         if !result.isMet { why[result.range.lower] = context.explain(result.expression, view) }
       })
     var outcome = TestOutcome()
+    outcome.exercised = exercised
     outcome.take(run.diagnostics, scenario: nil)
     if outcome.results.contains(where: { $0.status == .error }) { return outcome }
     let runs = Dictionary(run.scenarios.map { ($0.line, $0) }) { first, _ in first }

@@ -14,13 +14,17 @@ public struct TestContext {
   public var session: Session
   /// Tells in a few sentences why an expression has its verdict.
   public var explain: (Expression, SessionView) -> [String]
+  /// Whether to find out what of the dossier is exercised.
+  public var measures: Bool
 
   /// Creates a context.
   public init(
-    _ session: Session, explain: @escaping (Expression, SessionView) -> [String] = { _, _ in [] }
+    _ session: Session, explain: @escaping (Expression, SessionView) -> [String] = { _, _ in [] },
+    measures: Bool = false
   ) {
     self.session = session
     self.explain = explain
+    self.measures = measures
   }
 }
 
@@ -32,6 +36,8 @@ public struct TestOutcome: Sendable {
   public var warnings: [Diagnostic] = []
   /// The file's text with what came written into it, where that differs and can be recorded.
   public var recorded: String?
+  /// What it exercises of the dossier, where that was to be found out.
+  public var exercised = Exercised()
 
   /// Creates an outcome.
   public init(_ results: [TestResult] = [], warnings: [Diagnostic] = [], recorded: String? = nil) {

@@ -19,6 +19,11 @@ public struct TestRun: Sendable {
     files.reduce(0) { $0 + $1.count(status) }
   }
 
+  /// What all files exercise of the dossier, where that was to be found out.
+  public var exercised: Exercised {
+    files.reduce(into: Exercised()) { $0.add($1.outcome.exercised) }
+  }
+
   /// Whether there was nothing to test.
   public var isEmpty: Bool { files.allSatisfy(\.results.isEmpty) }
 

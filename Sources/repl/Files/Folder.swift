@@ -192,6 +192,34 @@ enum Folder {
   }
 
   static func remove(_ path: String) { unlink(path) }
+
+  /// What tells whether a file is what it was: which one it is, when it was changed, and its size. All
+  /// zero where there is none.
+  struct Stamp: Hashable {
+    var file: UInt64 = 0
+    var seconds = 0
+    var nanoseconds = 0
+    var size = 0
+  }
+
+  static func stamp(of path: String) -> Stamp {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return Stamp() }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return Stamp(
+      file: UInt64(status.st_ino), seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec),
+      size: Int(status.st_size))
+  }
+
+  /// Waits; a signal ends it early.
+  static func sleep(milliseconds: Int) {
+    var time = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+    nanosleep(&time, nil)
+  }
 }
 
 /// The value of an environment variable; nil where it is absent or empty.

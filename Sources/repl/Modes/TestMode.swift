@@ -17,9 +17,20 @@ struct TestMode: Mode {
     guard !paths.isEmpty else {
       return UsageMode(console, "'test' needs a path", "scenario files, or folders of them").run()
     }
-    if options.list { return list() }
-    return test()
+    if let percent = options.minCoverage, !(0...100).contains(percent) {
+      return UsageMode(console, "'\(percent)' is no percentage", "a number from 0 to 100").run()
+    }
+    guard options.watch else { return once() }
+    guard console.isInteractive, !console.writesToFile, !options.update else {
+      return UsageMode(
+        console, "'--watch' is for a person who looks on",
+        "a terminal, and neither --output nor --update"
+      ).run()
+    }
+    return TestWatch(console, paths).run { once() }
   }
+
+  private func once() -> ExitStatus { options.list ? list() : test() }
 
   /// Tells what there is to test, and tries nothing; a dossier is not needed for that.
   private func list() -> ExitStatus {
@@ -52,14 +63,31 @@ struct TestMode: Mode {
       return ExitStatus(error)
     }
     let session = console.sessionMaker(dossier)
+    let measures = options.coverage || options.minCoverage != nil
     var run = TestPaths(paths).map(
       console.disk,
-      with: { TestContext(session(), explain: ShortReasons.sentences) },
+      with: { TestContext(session(), explain: ShortReasons.sentences, measures: measures) },
       { $0.run($1) })
     if let text = options.filter { run.files = run.files.map { $0.filtered(by: text) } }
     let recording = options.update ? record(&run) : .success
-    tell(run)
-    return max(run.exitStatus, max(recording, emptiness(of: run)))
+    let coverage =
+      measures
+      ? TestCoverage(dossier, session().view.documentedJudgement, run.exercised) : nil
+    tell(run, coverage)
+    return [run.exitStatus, recording, emptiness(of: run), judge(coverage)].max() ?? .success
+  }
+
+  /// Says where too little is exercised, and what that makes of the status.
+  private func judge(_ coverage: TestCoverage?) -> ExitStatus {
+    guard let coverage, let percent = options.minCoverage, !coverage.reaches(percent: percent)
+    else { return .success }
+    let (part, whole) = coverage.statements
+    console.report(
+      Diagnostic(
+        .lowCoverage,
+        "\(part) of \(whole) statements are exercised, \(TestCoverage.percent(part, of: whole)) %",
+        expected: "\(percent) % or more"))
+    return .wanting
   }
 
   /// Says where there is nothing to test, and what that makes of the status.
@@ -101,7 +129,7 @@ struct TestMode: Mode {
 
   /// Writes what came of it, and tells on standard error what the format has no place for; where the
   /// results go to a file, also what failed, for whoever looks on.
-  private func tell(_ run: TestRun) {
+  private func tell(_ run: TestRun, _ coverage: TestCoverage?) {
     let isForEyes = console.testFormat == nil && [.text, .markdown, .html].contains(console.format)
     if console.testFormat != .github || console.writesToFile {
       for warning in run.warnings { console.report(warning) }
@@ -111,24 +139,38 @@ struct TestMode: Mode {
         console.report(trouble)
       }
     }
-    write(run)
-    if console.writesToFile, console.format != .json { standardError.write(run.tally + "\n") }
-  }
-
-  private func write(_ run: TestRun) {
     switch console.testFormat {
     case .tap: console.write(run.tap)
     case .junit: console.write(run.junit)
     case .github: console.write(run.github)
-    case nil:
-      let isText = console.format == .text
-      if isText {
-        let options = console.renderOptions(on: .standardOutput)
-        for trouble in run.troubles { console.write(trouble.picture(options) + "\n") }
+    case nil: write(run, coverage)
+    }
+    guard console.format != .json else { return }
+    if console.writesToFile { standardError.write(run.tally + "\n") }
+    if let coverage, console.writesToFile || console.testFormat != nil {
+      standardError.write(coverage.line + "\n")
+    }
+  }
+
+  /// Writes it in a format that reports have.
+  private func write(_ run: TestRun, _ coverage: TestCoverage?) {
+    switch console.format {
+    case .json:
+      if !run.isEmpty { console.write(run.report(), command: 1) }
+      if let coverage { console.write(coverage.report, command: 1) }
+      console.write(run.summary, command: 1)
+    case .text:
+      let options = console.renderOptions(on: .standardOutput)
+      for trouble in run.troubles { console.write(trouble.picture(options) + "\n") }
+      console.write(run.report(drawsTroubles: false), command: 1)
+      if let coverage {
+        console.write("\n")
+        console.write(coverage.report, command: 1)
       }
-      let report = run.report(drawsTroubles: !isText)
-      if console.format != .json || !run.isEmpty { console.write(report, command: 1) }
-      if console.format == .json { console.write(run.summary, command: 1) }
+    case .markdown, .html, .csv:
+      var report = run.report()
+      report.blocks += coverage?.report.blocks ?? []
+      console.write(report, command: 1)
     }
   }
 }

@@ -186,11 +186,16 @@ final class Console {
     return checked.dossier
   }
 
-  /// Makes sessions over a dossier, on any thread; nobody looks on while their commands run.
+  /// Makes sessions over a dossier, on any thread; nobody is shown how far their commands are.
   func sessionMaker(_ dossier: Dossier) -> @Sendable () -> Session {
     let asOf = options.asOf.flatMap { InexactDate($0) }
     let disk = disk
-    return { Session(dossier, registry: Registry(BuiltIn.plugins), files: disk, asOf: asOf) }
+    let interrupt = interrupt
+    return {
+      Session(
+        dossier, registry: Registry(BuiltIn.plugins), files: disk, asOf: asOf,
+        watch: Watch(isInterrupted: { interrupt?.isRaised ?? false }))
+    }
   }
 
   /// A session over a dossier, with the plugins that are built in.
