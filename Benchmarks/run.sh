@@ -19,4 +19,7 @@ python3 "$here/start.py" "$program" "$here/../seeds"
 echo
 python3 "$here/growth.py" "$program" "$scratch"
 echo
+mkdir "$scratch/tests"
+python3 "$here/tests.py" "$program" "$here/../seeds" "$scratch/tests"
+echo
 python3 "$here/reasons/reasons.py" "$program"

@@ -1,4 +1,5 @@
 import Foundation
+import PtySupport
 import Testing
 
 /// `parley test` as a build server calls it.
@@ -129,7 +130,7 @@ struct TestModeTests {
   }
 
   @Test func testFormatsAreForTestsAlone() throws {
-    for format in ["tap", "junit", "github"] {
+    for format in ["tap", "tap13", "junit", "github"] {
       #expect(try office.run(["-f", format, "ask", "monitors"]).status == 2)
       #expect(try office.run(["-f", format], input: "ask monitors").status == 2)
       #expect(try office.run(["-f", format, "test", "t/d.parley"]).status == 0)

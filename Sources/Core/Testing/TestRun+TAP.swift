@@ -1,14 +1,16 @@
 extension TestRun {
   /// The run in the Test Anything Protocol (testanything.org), as one flat plan, of which everything
-  /// means the same in version 13 and in version 14. It names 13, since harnesses of version 14 take
-  /// that, and Perl's, before Test::Harness 3.48, fails a run that names 14.
+  /// means the same in versions 13 and 14. Perl's harness, before Test::Harness 3.48, fails a run that
+  /// names 14.
   ///
   /// A description holds no line break and no control character, and `#` and a backslash in it are
   /// escaped, so that nothing in it is taken for a directive. What failed, or is still to do, has a
   /// YAML block; of YAML it has block sequences and quoted scalars alone, which every harness reads.
-  public var tap: String {
-    var text =
-      "TAP version 13\n1..\(all.count)\(all.isEmpty ? " # \(TestMark.skip.rawValue.uppercased()) nothing to test" : "")\n"
+  ///
+  /// - Parameter version: The version it names, 13 or 14.
+  public func tap(version: Int = 14) -> String {
+    var text = "TAP version \(version)\n1..\(all.count)"
+    text += all.isEmpty ? " # SKIP nothing to test\n" : "\n"
     for (index, test) in all.enumerated() {
       let result = test.result
       text += result.isTrouble || result.status == .todo ? "not ok" : "ok"

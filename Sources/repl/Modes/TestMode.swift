@@ -140,7 +140,8 @@ struct TestMode: Mode {
       }
     }
     switch console.testFormat {
-    case .tap: console.write(run.tap)
+    case .tap: console.write(run.tap())
+    case .tap13: console.write(run.tap(version: 13))
     case .junit: console.write(run.junit)
     case .github: console.write(run.github)
     case nil: write(run, coverage)

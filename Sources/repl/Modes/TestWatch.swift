@@ -3,8 +3,8 @@ import ParleyTerminal
 
 /// Tests again whenever a file changes that the tests are about, until Ctrl-C.
 ///
-/// Files are looked at twice a second: that needs nothing of the system but `stat`, sees what an editor
-/// renames into place, and costs less than a thousandth of a core for a thousand files.
+/// Files are looked at twice a second: that needs nothing of the system but `stat`, works on every one,
+/// and sees what an editor renames into place.
 struct TestWatch {
   private let console: Console
   private let paths: [String]

@@ -14,8 +14,9 @@ struct ReportFormatTests {
   }
 
   @Test func tapHasOnePlanAndOneLineForEachResult() throws {
-    let lines = try run().tap.split(separator: "\n").map(String.init)
-    #expect(lines[0] == "TAP version 13")
+    let lines = try run().tap().split(separator: "\n").map(String.init)
+    #expect(lines[0] == "TAP version 14")
+    #expect(try run().tap(version: 13).dropFirst(14) == run().tap().dropFirst(14))
     #expect(lines[1] == "1..7")
     let points = lines.filter { $0.hasPrefix("ok") || $0.hasPrefix("not ok") }
     #expect(
@@ -30,12 +31,12 @@ struct ReportFormatTests {
       ])
     #expect(lines.contains(#"    - "So it is: 5 % <\\u{1B}[1m>""#))
     #expect(lines.contains(#"  verdict: "no""#))
-    #expect(try Bench.run(("a.parley", "")).tap == "TAP version 13\n1..0 # SKIP nothing to test\n")
+    #expect(try Bench.run(("a.parley", "")).tap() == "TAP version 14\n1..0 # SKIP nothing to test\n")
   }
 
   @Test func noFormatLetsAControlCharacterThrough() throws {
     let run = try Bench.run(("a\u{1B}\n.parley", Bench.everything), ("b.md", Self.page))
-    for text in [run.tap, run.junit, run.github, run.report().rendered(as: .text, command: 1)] {
+    for text in [run.tap(), run.junit, run.github, run.report().rendered(as: .text, command: 1)] {
       #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !Visible.isHidden($0) })
     }
   }
