@@ -65,7 +65,8 @@ struct Printed: CustomTestStringConvertible {
   /// What is no plugin: tests, checks, expectations, help.
   private static func modes() throws -> [Printed] {
     try [
-      ["test", "scenarios", "README.md"], ["check"], ["fmt", "--check", "seeds"],
+      ["test", "--coverage", "scenarios", "README.md"], ["test", "--list", "scenarios"], ["check"],
+      ["fmt", "--check", "seeds"],
       ["whatif", "scenarios/each-waits.parley"], ["expect troop-force"],
       ["explain"], ["explain", "unknown-id"], ["help", "unknown-id"],
       ["walk", "scenarios/walkthroughs"], ["help"], ["help", "brief"], ["help", "errors"],

@@ -32,8 +32,8 @@ struct WhyDataTests {
     let line = "why a opposes providing force as tree"
     #expect(
       bench.type(line, as: .markdown).contains(
-        "  * Alba opposes `providing force` (as reported, 2025-03-10; B6) [s-1 ¶9](d.parley#L45)\n")
-    )
+        "  * Alba opposes `providing force` (as reported, 2025-03-10; B6) [s-1 ¶9](d.parley#L45 '2025-03-10 a opposes providing force')\n"
+      ))
     #expect(
       bench.type(line, as: .html).contains(
         "<ul class=\"tree\">\n<li><code>a opposes providing force</code>: <b class=\"verdict yes\">yes</b> (against)\n<ul>"

@@ -53,7 +53,7 @@ struct PageTests {
       """
     let result = try test(page)
     #expect(result.errors == "")
-    #expect(result.output.contains("7 of 7 steps print what is shown"))
+    #expect(result.output.contains("7 passed, 0 failed"))
     #expect(result.status == 0)
   }
 
@@ -89,7 +89,7 @@ struct PageTests {
       """
     let result = try test(page)
     #expect(result.errors == "")
-    #expect(result.output.contains("4 of 4 steps print what is shown"))
+    #expect(result.output.contains("4 passed, 0 failed"))
   }
 
   @Test func aDossierThatIsWrongFailsThePageAndSaysWhere() throws {
@@ -97,8 +97,8 @@ struct PageTests {
       "\nWords.\n\n'''dossier\nactor a stat \"A\"\n'''\n'''parley\nparley> actors\n...\n'''\n"
     let result = try test(page)
     #expect(result.status == 3)
-    #expect(result.errors.contains("a.parley:1:9: error:"))
-    #expect(result.errors.contains("in the dossier shown at page.md:4"))
+    #expect(result.output.contains("a.parley:1:9: error:"))
+    #expect(result.output.contains("in the dossier shown at page.md:4"))
   }
 
   @Test func whatIsIndentedAsCodeOnlyShowsAFence() throws {
@@ -114,15 +114,15 @@ struct PageTests {
       '''
       """
     let result = try test(page)
-    #expect(result.output.contains("1 of 1 steps print what is shown"))
+    #expect(result.output.contains("1 passed, 0 failed"))
     #expect(result.status == 0)
   }
 
   @Test func aBlockWithoutAnEndIsToldWhateverItHolds() throws {
     for kind in ["parley", "dossier"] {
       let result = try test("Words.\n\n'''\(kind)\nfactor a \"A\"\n")
-      #expect(result.errors.contains("page.md:3:1: error:"))
-      #expect(result.errors.contains("[unclosed-fence]"))
+      #expect(result.output.contains("page.md:3:1: error:"))
+      #expect(result.output.contains("[unclosed-fence]"))
     }
   }
 

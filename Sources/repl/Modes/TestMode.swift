@@ -121,7 +121,9 @@ struct TestMode: Mode {
         count += 1
       }
     }
-    console.report(Diagnostic(.recorded, "\(count) \(count == 1 ? "step was" : "steps were") recorded, which is no test"))
+    console.report(
+      Diagnostic(
+        .recorded, "\(count) \(count == 1 ? "step was" : "steps were") recorded, which is no test"))
     return status
   }
 

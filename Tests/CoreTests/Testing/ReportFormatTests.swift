@@ -31,7 +31,8 @@ struct ReportFormatTests {
       ])
     #expect(lines.contains(#"    - "So it is: 5 % <\\u{1B}[1m>""#))
     #expect(lines.contains(#"  verdict: "no""#))
-    #expect(try Bench.run(("a.parley", "")).tap() == "TAP version 14\n1..0 # SKIP nothing to test\n")
+    #expect(
+      try Bench.run(("a.parley", "")).tap() == "TAP version 14\n1..0 # SKIP nothing to test\n")
   }
 
   @Test func noFormatLetsAControlCharacterThrough() throws {

@@ -86,7 +86,7 @@ syn region parleyOfSource matchgroup=parleyEntry start="^\%(from\|distrust\)\>" 
       \ contains=parleyComment,parleyID
 syn region parleyWaiver matchgroup=parleyEntry start="^waive\>" end="$" transparent
       \ contains=parleyComment,parleyID,parleyPeriod,parleyDate,parleyString
-syn region parleyScenario matchgroup=parleyEntry start="^scenario\>" end="$" transparent
+syn region parleyScenario matchgroup=parleyEntry start="^\%(scenario\|skip\|todo\)\>" end="$" transparent
       \ contains=parleyComment,parleyString
 syn region parleyAsOf matchgroup=parleyEntry start="^as\s\+of\>" end="$" transparent
       \ contains=parleyComment,parleyDate,parleyKnown

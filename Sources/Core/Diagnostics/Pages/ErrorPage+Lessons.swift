@@ -56,10 +56,12 @@ extension ErrorPage {
         lesson.md:3:1: error: 'tasks' is no block of a lesson [bad-lesson]
         3 | ```parley tasks
           | ^^^^^^^^^^^^^^^ expected lesson, task, hint, solution, round, move, role, debrief; did you mean 'task'?
-        lesson.md
-        warning: there is nothing to test in lesson.md [nothing-to-test]
-         = expected scenario files with expectations, or pages with recorded sessions
-        0 passed, 0 failed
+
+        file       passed  errors
+        ─────────  ──────  ──────
+        lesson.md       0       1
+
+        0 passed, 0 failed, 1 error
         ? 3
         """#),
     ErrorPage(
@@ -82,8 +84,11 @@ extension ErrorPage {
         lesson.md:3:1: error: the task holds before anything has been done for it [task-met]
         3 | ```parley task
           | ^^^^^^^^^^^^^^ expected an expectation that the learner has to bring about
-        lesson.md
-        - 0 of 1 tasks start unmet and are met by their solution
+
+        file       passed  failed
+        ─────────  ──────  ──────
+        lesson.md       0       1
+
         0 passed, 1 failed
         ? 1
         """#),
@@ -108,8 +113,11 @@ extension ErrorPage {
         4 | expect truce
           | ^^^^^^^^^^^^
           = note: after it the verdict is no, on truce
-        lesson.md
-        - 0 of 1 tasks start unmet and are met by their solution
+
+        file       passed  failed
+        ─────────  ──────  ──────
+        lesson.md       0       1
+
         0 passed, 1 failed
         ? 1
         """#),
@@ -138,9 +146,12 @@ extension ErrorPage {
         lesson.md:8:1: error: this is not for 'norland' to decide [not-your-move]
         8 | assume sudmark supports monitors
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected 'assume norland …', or a dated statement of norland's position
-        lesson.md
-        - 0 of 1 tasks start unmet and are met by their solution
-        0 passed, 1 failed
+
+        file       passed  errors
+        ─────────  ──────  ──────
+        lesson.md       0       1
+
+        0 passed, 0 failed, 1 error
         ? 3
         """#),
     ErrorPage(

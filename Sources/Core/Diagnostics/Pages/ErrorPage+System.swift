@@ -48,9 +48,9 @@ extension ErrorPage {
           levels none, local, full
         $ mkdir scenarios
         $ parley test scenarios
+        0 passed, 0 failed
         warning: there is nothing to test in scenarios [nothing-to-test]
          = expected scenario files with expectations, or pages with recorded sessions
-        0 passed, 0 failed
         """#),
     ErrorPage(
       .transcriptDiffers,
@@ -73,8 +73,11 @@ extension ErrorPage {
           = note: shown: holds: truce = full: yes
           = note: printed: holds: open truce = full: open, on truce
           = note: exit status 0
-        tour.md
-        - 0 of 1 steps print what is shown
+
+        file     passed  failed
+        ───────  ──────  ──────
+        tour.md       0       1
+
         0 passed, 1 failed
         ? 1
         """#),
@@ -94,9 +97,12 @@ extension ErrorPage {
         tour.md:1:1: error: the block that begins here has no end [unclosed-fence]
         1 | ```parley
           | ^^^ expected a line '```'
-        tour.md
-        - 1 of 1 steps print what is shown
-        1 passed, 0 failed
+
+        file     passed  errors
+        ───────  ──────  ──────
+        tour.md       1       1
+
+        1 passed, 0 failed, 1 error
         ? 3
         """#),
     ErrorPage(
@@ -114,10 +120,12 @@ extension ErrorPage {
         holds: truce = full: yes
         ```
         $ parley test --update tour.md
-        tour.md
-        - 0 of 1 steps print what is shown
-        0 passed, 1 failed
         error: 1 step was recorded, which is no test [recorded]
+        file     passed  failed
+        ───────  ──────  ──────
+        tour.md       0       1
+
+        0 passed, 1 failed
         ? 1
         """#),
     ErrorPage(
