@@ -10,17 +10,20 @@ public enum Batch {
   }
 
   /// Runs the program in a folder, with nothing of the caller's environment.
+  ///
+  /// - Parameters:
+  ///   - home: The user's home; the folder where nothing is said.
+  ///   - environment: The variables beside `PATH`, the home among them, in place of that.
   public static func run(
     _ program: String, _ arguments: [String], in folder: URL, home: URL? = nil,
-    input: String = ""
+    input: String = "", environment: [String: String]? = nil
   ) throws -> Result {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = [
-      "PATH": Built.folder + ":/usr/bin:/bin", "HOME": (home ?? folder).path,
-    ]
+    let variables = environment ?? ["HOME": (home ?? folder).path]
+    process.environment = variables.merging(["PATH": Built.folder + ":/usr/bin:/bin"]) { $1 }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin
     process.standardOutput = stdout

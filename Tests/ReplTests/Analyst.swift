@@ -29,7 +29,7 @@ final class Analyst {
   /// Starts the program; a folder that is given is used again, as by the same person the next day.
   init(
     folder: URL? = nil, dossier: String = Analyst.dossier, environment: [String: String] = [:],
-    columns: Int = 90
+    columns: Int = 90, arguments: [String] = []
   ) throws {
     self.folder = try folder ?? Self.newFolder(dossier)
     let home = self.folder.path
@@ -38,7 +38,7 @@ final class Analyst {
       "TERM": "xterm", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "NO_COLOR": "1",
     ]
     pty = try Pty(
-      Built.path(of: "parley"), ["-d", home + "/seeds"],
+      Built.path(of: "parley"), ["-d", home + "/seeds"] + arguments,
       environment: basis.merging(environment) { $1 }, columns: columns)
   }
 

@@ -18,8 +18,13 @@ final class Office {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Runs the program and gives its status and what it printed.
-  func run(_ arguments: [String], input: String = "") throws -> Result {
-    try Batch.run(Built.path(of: "parley"), arguments, in: folder, input: input)
+  ///
+  /// - Parameter environment: Variables beside `PATH`; the home is the folder where nothing is said.
+  func run(
+    _ arguments: [String], input: String = "", environment: [String: String]? = nil
+  ) throws -> Result {
+    try Batch.run(
+      Built.path(of: "parley"), arguments, in: folder, input: input, environment: environment)
   }
 
   func path(_ name: String) -> String { folder.appendingPathComponent(name).path }

@@ -32,11 +32,11 @@ extension Lesson {
   /// - Throws: A `usage` diagnostic with the nearest role.
   public func check(role: String, in session: Session) throws(Diagnostic) {
     let dossier = session.view.documented
-    let known = roles.isEmpty ? dossier.actors.map(\.id) : roles.map(\.value)
+    let known = playable.isEmpty ? dossier.actors.map(\.id) : playable
     guard !known.contains(role) else { return }
     throw Diagnostic(
       .usage, "nobody plays '\(role)' in this lesson",
-      expected: roles.isEmpty ? "an actor of the dossier" : known.joined(separator: ", "),
+      expected: playable.isEmpty ? "an actor of the dossier" : known.joined(separator: ", "),
       suggestion: NearestWord.to(role, among: known))
   }
 }

@@ -15,6 +15,8 @@ public struct Lesson: Sendable {
   public var roles: [Name] = []
   /// What each role is told besides its documented positions, by the actor's id.
   public var sheets: [String: [Block]] = [:]
+  /// The actors it names, as often as it does, each with the place.
+  var actors: [(id: String, place: Diagnostic.Place)] = []
   /// What stands before the first step.
   public var introduction: [Block] = []
   /// The steps, in order.
@@ -39,6 +41,25 @@ public struct Lesson: Sendable {
   /// Whether a page is a lesson: it has a block that only a lesson has.
   public static func isLesson(_ page: MarkdownPage) -> Bool {
     page.fences.contains { $0.words.count > 1 && $0.words[0] == "parley" }
+  }
+
+  /// The ids of the actors that can be played: the lesson's roles, then those of its rounds.
+  var playable: [String] {
+    var ids: [String] = []
+    for role in roles + steps.flatMap({ $0.round?.roles ?? [] }) where !ids.contains(role.value) {
+      ids.append(role.value)
+    }
+    return ids
+  }
+
+  /// What a dossier makes of the actors that the lesson names: those that it does not have.
+  public func diagnostics(in session: Session) -> [Diagnostic] {
+    let known = session.view.documented.actors.map(\.id)
+    return actors.filter { !known.contains($0.id) }.map { actor in
+      Diagnostic(
+        .unknownID, "unknown id '\(actor.id)'", expected: "an actor",
+        suggestion: NearestWord.to(actor.id, among: known), place: actor.place)
+    }
   }
 
   /// How many steps ask for something.

@@ -12,7 +12,7 @@ extension LessonWalk {
         blocks += sheets(of: roles)
         hasSheet = true
       }
-      blocks += step.body
+      blocks += step.body + step.afterword
       blocks += task(step)
       if let round = step.round { blocks += room(for: round) }
     }

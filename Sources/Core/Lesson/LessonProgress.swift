@@ -1,14 +1,28 @@
 /// What is kept of a learner's way through a lesson, so that it can be gone on with another day.
 ///
-/// A small text: a heading with the version, the step, a line for each step worked on, a line for each
-/// entry. Steps go by their titles, so that a lesson may be mended while learners are on their way.
+/// A small text: a heading with the version, the step, a line for each step worked on, for each entry
+/// in force, and for each round that is being entered and its moves. Steps go by their titles, so that a lesson may be mended while learners are on their way.
 public struct LessonProgress: Hashable, Sendable {
   /// The title of the step that the learner is at.
   public var step: String
   /// What became of the steps, by title.
   public var records: [String: LessonRecord] = [:]
-  /// What was entered, in order.
+  /// What was entered and is in force, in order.
   public var log: [LessonEntry] = []
+  /// Whose turn it is in the rounds that are being entered, as an index, by the step's title.
+  public var turns: [String: Int] = [:]
+  /// The moves of those rounds, in order.
+  public var moves: [Move] = []
+
+  /// A move in a round that is being entered.
+  public struct Move: Hashable, Sendable {
+    /// The step's title.
+    public var step: String
+    /// Who moves.
+    public var role: String
+    /// What was typed.
+    public var typed: String
+  }
 
   static let heading = "parley progress 1"
 
@@ -19,6 +33,12 @@ public struct LessonProgress: Hashable, Sendable {
       records[step.title] = record
     }
     log = walk.log
+    for (title, round) in walk.rounds.sorted(by: { $0.key < $1.key }) {
+      turns[title] = round.turn
+      for (role, typed) in zip(round.roles, round.typed) {
+        moves += typed.map { Move(step: title, role: role, typed: $0) }
+      }
+    }
   }
 
   /// The text to keep.
@@ -31,6 +51,8 @@ public struct LessonProgress: Hashable, Sendable {
       lines.append(line)
     }
     lines += log.map { "entry \(quoted($0.step)) \(quoted($0.typed))" }
+    lines += turns.sorted { $0.key < $1.key }.map { "round \(quoted($0.key)) turn \($0.value)" }
+    lines += moves.map { "move \(quoted($0.step)) \(quoted($0.role)) \(quoted($0.typed))" }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -73,6 +95,15 @@ public struct LessonProgress: Hashable, Sendable {
       if reader.accept("met") { record.met = try reader.string("a moment") }
       record.sawSolution = reader.accept("solution")
       records[title] = record
+    } else if reader.accept("round") {
+      let title = try reader.string("a step's title")
+      try reader.expect("turn")
+      turns[title] = try count(&reader)
+    } else if reader.accept("move") {
+      moves.append(
+        Move(
+          step: try reader.string("a step's title"), role: try reader.string("an actor's id"),
+          typed: try reader.string("a move")))
     } else {
       try reader.expect("entry")
       let step = try reader.string("a step's title")
@@ -95,8 +126,29 @@ extension LessonWalk {
       record.hints = min(record.hints, step.hints.count)
       records[index] = record
     }
-    position = lesson.steps.firstIndex { $0.title == progress.step } ?? 0
+    let isThere = lesson.steps.contains { $0.title == progress.step }
+    position =
+      lesson.steps.firstIndex {
+        isThere
+          ? $0.title == progress.step : $0.isDecision && progress.records[$0.title]?.met == nil
+      } ?? 0
     log = progress.log
-    return retake()
+    for step in lesson.steps {
+      guard let round = step.round, let turn = progress.turns[step.title] else { continue }
+      var moves = LessonMoves(movers(in: round))
+      moves.take(up: turn, progress.moves.filter { $0.step == step.title })
+      rounds[step.title] = moves
+    }
+    let told = retake()
+    var greeting: [Block] = []
+    if !isThere {
+      greeting.append(
+        .paragraph([.text("The step '\(progress.step)' is no longer in this lesson.")]))
+    }
+    if position > 0 || !log.isEmpty {
+      greeting.append(
+        .paragraph(["You were here before: 'steps' shows how far, 'reset lesson' starts over."]))
+    }
+    return (greeting.isEmpty ? [] : [outcome(greeting)]) + told
   }
 }

@@ -36,6 +36,12 @@ struct LessonReader {
       hasTitle = true
     case (2, let title)?:
       endProse()
+      if lesson.steps.contains(where: { $0.title == title }) {
+        lesson.diagnostics.append(
+          Diagnostic(
+            .badLesson, "another step has this title", expected: "a title of its own",
+            place: page.place(ofLine: index)))
+      }
       lesson.steps.append(LessonStep(title: title, line: index + 1))
     default: prose.append(line)
     }
@@ -49,6 +55,8 @@ struct LessonReader {
   private mutating func show(_ blocks: [Block]) {
     if lesson.steps.isEmpty {
       lesson.introduction += blocks
+    } else if lesson.steps[lesson.steps.count - 1].debrief != nil {
+      lesson.steps[lesson.steps.count - 1].afterword += blocks
     } else {
       lesson.steps[lesson.steps.count - 1].body += blocks
     }
@@ -95,6 +103,11 @@ struct LessonReader {
         fence, "a block '\(block.rawValue)' stands in a step", expected: "it above the first step")
     }
     if block == .role {
+      guard lesson.sheets[fence.words[2]] == nil else {
+        throw failure(
+          fence, "'\(fence.words[2])' has a sheet already", expected: "one sheet for each role")
+      }
+      lesson.actors.append((fence.words[2], page.place(ofLine: fence.opening)))
       lesson.sheets[fence.words[2]] = Prose.blocks(page.lines[fence.content])
     } else {
       try takeSwitches(page.text(of: fence))
@@ -102,6 +115,7 @@ struct LessonReader {
   }
 
   private mutating func take(_ block: LessonBlock, _ fence: MarkdownPage.Fence) throws(Diagnostic) {
+    if block == .debrief { endProse() }
     guard let last = lesson.steps.indices.last else {
       throw failure(
         fence, "a block '\(block.rawValue)' stands before the first step",
@@ -131,7 +145,9 @@ struct LessonReader {
     case .solution:
       lesson.diagnostics += Parser.parse(text, as: .script).diagnostics
       step.solution = text
-    case .debrief: step.debrief = text
+    case .debrief:
+      lesson.diagnostics += Parser.parse(text, as: .script).diagnostics
+      step.debrief = text
     case .round: step.round = try round(text)
     case .move:
       guard step.round?.roles.contains(where: { $0.value == fence.words[2] }) == true else {
@@ -169,13 +185,13 @@ struct LessonReader {
   }
 
   /// A round: who moves, where that is not everybody, then the questions.
-  private func round(_ text: SourceText) throws(Diagnostic) -> LessonRound {
+  private mutating func round(_ text: SourceText) throws(Diagnostic) -> LessonRound {
     var lines = LineReader(text)
     var reader = TokenReader(text)
     var roles = lesson.roles
     var questions = text
     if lines.next(into: &reader) != nil, reader.accept("roles") {
-      roles = try reader.names("an actor's id")
+      roles = try names(&reader, text)
       try reader.expectEnd()
       let rest = text.bytes.drop { $0 != ASCII.lineFeed }.dropFirst()
       questions = SourceText(name: text.name, bytes: Array(rest), firstLine: text.firstLine + 1)
@@ -186,7 +202,24 @@ struct LessonReader {
         expected: "'roles ACTOR, …' as its first line, or in the lesson's own block",
         place: page.place(ofLine: text.firstLine - 2))
     }
+    lesson.diagnostics += Parser.parse(questions, as: .script).diagnostics
     return LessonRound(roles: roles, questions: questions)
+  }
+
+  /// A list of actors, each of whom is named once.
+  private mutating func names(
+    _ reader: inout TokenReader, _ text: SourceText
+  ) throws(Diagnostic) -> [Name] {
+    let names = try reader.names("an actor's id")
+    for (index, name) in names.enumerated() {
+      let place = Diagnostic.Place(name.range, in: text)
+      if names[..<index].contains(where: { $0.value == name.value }) {
+        throw Diagnostic(
+          .badLesson, "'\(name.value)' is named twice", expected: "each role once", place: place)
+      }
+      lesson.actors.append((name.value, place))
+    }
+    return names
   }
 
   // MARK: Switches
@@ -207,7 +240,7 @@ struct LessonReader {
       } else if reader.accept("solution") {
         lesson.solution = try permission(&reader)
       } else if reader.accept("roles") {
-        lesson.roles = try reader.names("an actor's id")
+        lesson.roles = try names(&reader, text)
       } else {
         throw reader.unexpected(
           "title \"…\", minutes N, skip or solution with never, always or after N, or roles",

@@ -38,6 +38,7 @@ extension LessonWalk {
       .init("asks", .bool(step.isDecision)), .init("met", .optional(record.met)),
       .init("tries", .int(record.tries)), .init("hints", .int(record.hints)),
       .init("sawSolution", .bool(record.sawSolution)),
+      .init("entries", .strings(log.filter { $0.step == step.title }.map(\.typed))),
     ])
   }
 }

@@ -6,6 +6,8 @@ public struct LessonStep: Sendable {
   public var line: Int
   /// What the learner reads, in order.
   public var body: [Block] = []
+  /// What the learner reads after the debrief.
+  public var afterword: [Block] = []
   /// What must hold of the learner's session to go on, where the step asks for something.
   public var task: SourceText?
   /// The hints, in the order they are given.
@@ -29,9 +31,9 @@ public struct LessonStep: Sendable {
   /// The line of its task, or of its round where it has no task, counted from 1.
   var decisionLine: Int { ((task ?? round?.questions)?.firstLine ?? line + 1) - 1 }
 
-  /// What the task asks for, a line each, as its author wrote it.
+  /// What the task asks for, an expectation each, without its author's comments.
   public var taskLines: [String] {
     guard let task else { return [] }
-    return String(decoding: task.bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    return Parser.parse(task, as: .script).entries.map { $0.canonicalText }
   }
 }

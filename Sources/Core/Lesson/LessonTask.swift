@@ -18,6 +18,18 @@ struct LessonTask {
     }
   }
 
+  /// The expectations that do not hold, each with how it stands.
+  var missing: [[Block]] {
+    results.filter { !$0.expectation.isMet }.map { result, _ in
+      let reasons = result.missingReasons.joined(separator: ", ")
+      let now =
+        reasons.isEmpty
+        ? " (it is \(result.verdict.rawValue))"
+        : " (it is \(result.verdict.rawValue), but not because of \(reasons))"
+      return [.paragraph([.code("expect \(result.text)"), .text(now)])]
+    }
+  }
+
   /// Whether every expectation holds.
   var isMet: Bool { diagnostics.isEmpty && results.allSatisfy(\.expectation.isMet) }
 }

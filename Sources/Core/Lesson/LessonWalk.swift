@@ -12,18 +12,20 @@ public struct LessonWalk {
   public internal(set) var position = 0
   /// What became of each step.
   public internal(set) var records: [LessonRecord]
-  /// What was entered, in order.
+  /// What was entered and is in force, in order, each with the step it was entered in.
   public internal(set) var log: [LessonEntry] = []
   /// The roles that the learner plays; all of the lesson's where none was chosen.
   public let roles: [String]
-  /// The round that is being entered.
-  var moves: LessonMoves?
+  /// The rounds that are being entered, by the title of their step.
+  var rounds: [String: LessonMoves] = [:]
+  /// The session over the dossier alone, whatever the learner opens.
+  let beginning: Session
   /// What is to be taken back where the next line says so.
-  private var question: Reset?
+  var question: Reset?
   /// Whether the learner has come to the end.
   public private(set) var isComplete = false
 
-  private enum Reset {
+  enum Reset {
     case step
     case lesson
   }
@@ -34,12 +36,18 @@ public struct LessonWalk {
   public init(_ lesson: Lesson, in session: Session, roles: [String] = []) {
     self.lesson = lesson
     self.session = session
+    beginning = session.fresh
     self.roles = roles
     records = Array(repeating: LessonRecord(), count: lesson.steps.count)
   }
 
   /// The step that the learner is at.
   public var step: LessonStep { lesson.steps[position] }
+  /// The round that is being entered at the step.
+  var moves: LessonMoves? {
+    get { rounds[step.title] }
+    set { rounds[step.title] = newValue }
+  }
   /// The role whose moves are being entered, if a round is.
   public var mover: String? { moves?.mover }
 
@@ -52,81 +60,111 @@ public struct LessonWalk {
     let words = typed.split(whereSeparator: \.isWhitespace).map(String.init)
     if let asked = question {
       question = nil
-      if words == ["yes"] || words == ["y"] { return takeBack(asked, at: moment) }
-      if words == ["no"] || words == ["n"] {
+      let answer = words.map { $0.lowercased() }
+      if answer == ["yes"] || answer == ["y"] { return takeBack(asked, at: moment) }
+      if answer == ["no"] || answer == ["n"] {
         return [outcome([.paragraph(["Nothing was taken back."])])]
       }
     }
-    switch (words.first.flatMap(LessonWord.init(rawValue:)), words.count) {
+    let word = words.first.flatMap(LessonWord.init(rawValue:))
+    switch (word, words.count) {
     case (.hint, 1): return [hint()]
     case (.next, 1): return next(at: moment)
     case (.back, 1): return back(at: moment)
-    case (.step, 1): return [outcome(stepBlocks())]
+    case (.step, 1): return [outcome(stepBlocks)]
     case (.steps, 1): return [outcome(report.blocks)]
     case (.solution, 1): return [solution()]
-    case (.role, 1): return [outcome(sheets(of: mover.map { [$0] } ?? played))]
+    case (.role, 1): return [outcome(mover.map { sheets(of: [$0]) } ?? roleBlocks)]
+    case (.role, 2): return [sheet(of: words[1])]
     case (.done, 1):
       guard moves != nil else {
-        return [outcome([.paragraph(["There are no moves to end: 'next' goes on."])])]
+        return [outcome([.paragraph(["There are no moves to end."])])]
       }
       return endMoves(at: moment)
     case (.reset, 1): return [ask(.step)]
     case (.reset, 2) where words[1] == "lesson": return [ask(.lesson)]
+    case (let word?, _): return [misused(word)]
     default: break
     }
-    if moves != nil { return enterMove(typed) }
-    return enter(typed, at: moment) + (words == ["help"] ? [help] : [])
+    if words.count == 2, words[0] == "help", let word = LessonWord(rawValue: words[1]) {
+      return [outcome([.paragraph([.code(word.usage), .text(" \(word.summary).")])])]
+    }
+    let outcomes = moves != nil ? enterMove(typed) : enter(typed, at: moment)
+    return outcomes.map { suggesting(words.first ?? "", $0) } + (words == ["help"] ? [help] : [])
   }
 
   /// Takes an entry into the session, and looks whether that meets the task.
   mutating func enter(_ typed: String, at moment: String) -> [Outcome] {
     let outcomes = session.evaluate(typed)
-    if outcomes.contains(where: \.changedSession) {
-      log.append(LessonEntry(step: step.title, typed: typed))
-    }
-    return outcomes + check(at: moment, countsAsTry: Parser.isLanguage(typed))
+    let hasChanged = outcomes.contains(where: \.changedSession)
+    if hasChanged { noteEntries() }
+    // A question to oneself, with 'expect', is no try.
+    let isTry = hasChanged || Parser.isLanguage(typed)
+    return outcomes
+      + check(at: moment, countsAsTry: isTry && outcomes.allSatisfy { $0.expectation == nil })
   }
 
-  /// Looks whether the step's task is met now, and says so once.
+  /// Looks whether the step's task is met now, and says so once; after a try, what is still missing.
   mutating func check(at moment: String, countsAsTry: Bool) -> [Outcome] {
-    guard let task = step.task, records[position].met == nil else { return [] }
-    guard LessonTask(task, in: session).isMet else {
-      if countsAsTry { records[position].tries += 1 }
-      return []
+    guard let text = step.task, records[position].met == nil else { return [] }
+    let task = LessonTask(text, in: session)
+    guard task.isMet else {
+      guard countsAsTry else { return [] }
+      records[position].tries += 1
+      return task.missing.isEmpty
+        ? [] : [outcome([.paragraph(["Not yet. Still to hold:"]), .list(task.missing)])]
     }
     records[position].met = moment
-    return [outcome([.paragraph([.strong(["The task is met."]), " 'next' goes on."])])]
+    return [outcome([.paragraph([.strong(["The task is met."]), .text(" \(goingOn)")])])]
+  }
+
+  /// How one goes on from here.
+  var goingOn: String {
+    position + 1 < lesson.steps.count ? "'next' goes on." : "'next' ends the lesson."
   }
 
   // MARK: Steps
 
   /// What the learner sees on coming to the step, and what is run there.
   public mutating func arrive(at moment: String) -> [Outcome] {
-    moves = nil
     var blocks: [Block] = []
     if position == 0 {
       blocks.append(.heading(1, [.text(lesson.title)]))
       if let minutes = lesson.minutes { blocks.append(.paragraph([.text("\(minutes) minutes.")])) }
       blocks += Prose.quoted(lesson.introduction)
     }
-    blocks += stepBlocks()
-    if step.isDecision, !roles.isEmpty { blocks += sheets(of: roles) }
-    var outcomes = [outcome(blocks)]
-    if let debrief = step.debrief { outcomes += run(debrief) }
-    if let round = step.round, records[position].met == nil {
-      moves = LessonMoves(round.roles.map(\.value).filter { roles.isEmpty || roles.contains($0) })
-      outcomes += announceMover()
-    } else {
-      outcomes += check(at: moment, countsAsTry: false)
+    blocks += [title] + Prose.quoted(step.body)
+    let isPending = step.isDecision && records[position].met == nil
+    if isPending, !roles.isEmpty, step.round == nil { blocks += sheets(of: roles) }
+    var outcomes: [Outcome] = []
+    if let debrief = step.debrief {
+      outcomes = [outcome(blocks)] + run(debrief)
+      blocks = Prose.quoted(step.afterword)
     }
-    return outcomes
+    // What is to be done comes last, where a sheet or a debrief cannot scroll it away.
+    if isPending, let round = step.round {
+      if !blocks.isEmpty { outcomes.append(outcome(blocks)) }
+      if moves == nil { moves = LessonMoves(movers(in: round)) }
+      return outcomes + (mover == nil ? endMoves(at: moment) : announceMover())
+    }
+    outcomes.append(outcome(blocks + taskBlocks))
+    if isPending, let task = step.task {
+      let problems = LessonTask(task, in: session).diagnostics
+      if !problems.isEmpty {
+        var unfit = outcome([.paragraph(["This task does not fit the dossier:"])])
+        unfit.diagnostics = problems
+        outcomes.append(unfit)
+      }
+    }
+    return outcomes + check(at: moment, countsAsTry: false)
   }
 
   private mutating func next(at moment: String) -> [Outcome] {
     if moves != nil { return endMoves(at: moment) }
     let record = records[position]
     if step.task != nil, record.met == nil, !lesson.skip.isGiven(after: record.tries) {
-      return [outcome([.paragraph([.text(notYet(lesson.skip, record, "go on without it"))])])]
+      let refused = notYet(lesson.skip, record, "go on without it")
+      return [outcome([.paragraph([.text(refused)])])]
     }
     guard position + 1 < lesson.steps.count else { return finish() }
     position += 1
@@ -152,112 +190,6 @@ public struct LessonWalk {
     return comparison + [last]
   }
 
-  // MARK: Help on the way
-
-  private mutating func hint() -> Outcome {
-    let given = records[position].hints
-    guard given < step.hints.count else {
-      let none = step.hints.isEmpty ? "There is no hint for this step." : "There are no more hints."
-      return outcome([.paragraph([.text(none)])])
-    }
-    records[position].hints += 1
-    let title = "Hint \(given + 1) of \(step.hints.count)"
-    return outcome([.heading(3, [.text(title)])] + Prose.quoted(step.hints[given]))
-  }
-
-  private mutating func solution() -> Outcome {
-    let record = records[position]
-    let shown = [step.solution].compactMap(\.self) + solutionMoves
-    guard !shown.isEmpty else {
-      return outcome([.paragraph(["This step asks for nothing: 'next' goes on."])])
-    }
-    guard record.met != nil || lesson.solution.isGiven(after: record.tries) else {
-      return outcome([.paragraph([.text(notYet(lesson.solution, record, "see a solution"))])])
-    }
-    records[position].sawSolution = true
-    return outcome(
-      [.heading(3, ["One way to do it"])]
-        + shown.map { .code(String(decoding: $0.bytes, as: UTF8.self)) })
-  }
-
-  private var solutionMoves: [SourceText] {
-    guard let round = step.round else { return [] }
-    return round.roles.compactMap { round.moves[$0.value] }
-  }
-
-  /// Why something is not to be had yet.
-  private func notYet(
-    _ permission: LessonPermission, _ record: LessonRecord, _ what: String
-  ) -> String {
-    let hint = step.hints.count > record.hints ? " 'hint' helps." : ""
-    guard case .after(let count) = permission else {
-      return "The task is not met yet, and this lesson does not let you \(what).\(hint)"
-    }
-    let left = count - record.tries
-    return "The task is not met yet. You can \(what) after \(left) more "
-      + (left == 1 ? "try." : "tries.") + hint
-  }
-
-  private var help: Outcome {
-    outcome([
-      .heading(2, ["In a lesson"]),
-      .table(
-        Table(
-          header: [["word"], ["does"]],
-          rows: LessonWord.allCases.map { [[.code($0.rawValue)], [.text($0.summary)]] })),
-    ])
-  }
-
-  // MARK: Taking back
-
-  private mutating func ask(_ reset: Reset) -> Outcome {
-    question = reset
-    let (what, count) =
-      switch reset {
-      case .step: ("this step", log.count { $0.step == step.title })
-      case .lesson: ("the whole lesson", log.count)
-      }
-    let entries = count == 1 ? "1 entry" : "\(count) entries"
-    let marks = reset == .step ? "its marks" : "the marks of all steps"
-    return outcome([
-      .paragraph([
-        .text("This takes back \(what): \(entries) and \(marks). "),
-        "'yes' does it; anything else leaves all as it is.",
-      ])
-    ])
-  }
-
-  private mutating func takeBack(_ reset: Reset, at moment: String) -> [Outcome] {
-    switch reset {
-    case .step:
-      let title = step.title
-      log.removeAll { $0.step == title }
-      records[position] = LessonRecord()
-    case .lesson:
-      log = []
-      records = Array(repeating: LessonRecord(), count: lesson.steps.count)
-      position = 0
-    }
-    return retake() + arrive(at: moment)
-  }
-
-  /// Enters the log anew, from the dossier afresh; what cannot be entered any more is dropped and told.
-  mutating func retake() -> [Outcome] {
-    let reportsEffects = session.reportsEffects
-    session = session.fresh
-    session.reportsEffects = false
-    var told: [Outcome] = []
-    var kept: [LessonEntry] = []
-    for entry in log {
-      let failed = session.evaluate(entry.typed).filter(\.failed)
-      told += failed
-      if failed.isEmpty { kept.append(entry) }
-    }
-    log = kept
-    session.reportsEffects = reportsEffects
-    return told
-  }
-
   // MARK: Outcomes
 
   func outcome(_ blocks: [Block]) -> Outcome {
@@ -271,19 +203,24 @@ public struct LessonWalk {
     return outcome
   }
 
-  private func stepBlocks() -> [Block] {
-    let title = "\(position + 1) of \(lesson.steps.count): \(step.title)"
-    var blocks: [Block] = [.heading(2, [.text(title)])] + Prose.quoted(step.body)
-    guard step.task != nil else {
-      if step.round == nil, position + 1 < lesson.steps.count {
-        blocks.append(.paragraph(["'next' goes on."]))
-      }
-      return blocks
-    }
+  private var title: Block {
+    .heading(2, [.text("\(position + 1) of \(lesson.steps.count): \(step.title)")])
+  }
+
+  private var stepBlocks: [Block] {
+    [title] + Prose.quoted(step.body + step.afterword) + taskBlocks
+  }
+
+  /// What there is to do at the step.
+  var taskBlocks: [Block] {
     let isMet = records[position].met != nil
-    blocks.append(.heading(3, [isMet ? "Task (met)" : "Task: make this hold"]))
-    blocks.append(.code(step.taskLines.joined(separator: "\n")))
-    return blocks
+    guard step.task != nil else {
+      return step.round == nil || isMet ? [.paragraph([.text(goingOn)])] : []
+    }
+    return [
+      .heading(3, [isMet ? "Task (met)" : "Task: make this hold"]),
+      .list(step.taskLines.map { [.paragraph([.code($0)])] }),
+    ] + (isMet ? [.paragraph([.text(goingOn)])] : [])
   }
 
   /// Runs what a step has to be run.

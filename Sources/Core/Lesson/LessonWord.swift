@@ -2,6 +2,15 @@
 public enum LessonWord: String, CaseIterable, Sendable {
   case hint, next, back, step, steps, solution, role, done, reset
 
+  /// How it is typed, for `help`.
+  public var usage: String {
+    switch self {
+    case .role: "role [ACTOR]"
+    case .reset: "reset [lesson]"
+    default: rawValue
+    }
+  }
+
   /// What it does, for `help`.
   public var summary: String {
     switch self {
@@ -11,7 +20,7 @@ public enum LessonWord: String, CaseIterable, Sendable {
     case .step: "shows the step again"
     case .steps: "lists the steps, and which are done"
     case .solution: "shows one way to meet the task"
-    case .role: "shows your role's sheet"
+    case .role: "shows your role's sheet, or an actor's"
     case .done: "ends a role's moves in a round"
     case .reset: "takes the step back, or with 'lesson' all of it, after asking"
     }

@@ -10,6 +10,8 @@ public struct TranscriptRun: Sendable {
   /// The dossier that the page has shown up to the step at hand, and what is wrong with those shown.
   private var dossier: PageDossier?
   private var dossierDiagnostics: [Diagnostic] = []
+  /// What the dossier makes of the actors that a lesson names.
+  private var unknown: [Diagnostic] = []
 
   /// What came of one thing typed.
   public struct Result: Sendable {
@@ -33,7 +35,8 @@ public struct TranscriptRun: Sendable {
     var session = session.fresh
     var rest = transcript.steps[...]
     // A lesson that is wrong in itself proves nothing.
-    if let lesson, lesson.diagnostics.isEmpty {
+    if let lesson { unknown = lesson.diagnostics(in: session) }
+    if let lesson, lesson.diagnostics.isEmpty, unknown.isEmpty {
       for step in lesson.steps where step.isDecision {
         let answer = (step.solution ?? step.round?.questions)?.firstLine ?? step.line
         run(&rest, before: answer, in: &session)
@@ -99,7 +102,7 @@ public struct TranscriptRun: Sendable {
   /// What is wrong with the page, its lesson and the dossiers that it shows: it keeps something from
   /// being tried.
   public var problems: [Diagnostic] {
-    transcript.diagnostics + (lesson?.diagnostics ?? []) + dossierDiagnostics
+    transcript.diagnostics + (lesson?.diagnostics ?? []) + unknown + dossierDiagnostics
   }
 
   /// What a step prints that the page does not show, and the other way round, with its place.

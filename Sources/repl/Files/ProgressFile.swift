@@ -7,12 +7,15 @@ import SystemPackage
 struct ProgressFile {
   private let path: FilePath
   private let disk: Disk
+  /// What the file held when it was last read or written; nil where there was none.
+  private var known: [UInt8]?
 
   /// The file for a lesson; nil where the user has no home.
   init?(of lesson: Lesson, roles: [String], disk: Disk) {
     guard let folder = StateFolder.path()?.appending("lessons") else { return nil }
     let subject = ([Folder.resolved(lesson.page.name)] + roles.sorted()).joined(separator: "\n")
-    let name = lesson.title.lowercased().map { $0.isASCII && $0.isLetter ? $0 : "-" }.prefix(40)
+    let file = FilePath(lesson.page.name).lastComponent?.stem ?? "lesson"
+    let name = file.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }.prefix(40)
     path = folder.appending("\(String(name))-\(Self.digest(subject)).progress")
     self.disk = disk
   }
@@ -27,19 +30,30 @@ struct ProgressFile {
   /// What was kept; nil where nothing was.
   ///
   /// - Throws: What keeps it from being read.
-  func load() throws(Diagnostic) -> LessonProgress? {
+  mutating func load() throws(Diagnostic) -> LessonProgress? {
     guard disk.exists(path.string) else { return nil }
-    return try LessonProgress(SourceText(name: path.string, bytes: try disk.read(path.string)))
+    let bytes = try disk.read(path.string)
+    known = bytes
+    return try LessonProgress(SourceText(name: path.string, bytes: bytes))
   }
 
   /// Keeps a learner's progress, whole or not at all.
-  func save(_ progress: LessonProgress) throws(Diagnostic) {
+  ///
+  /// - Throws: What keeps it from being written, which may be another session in the same lesson.
+  mutating func save(_ progress: LessonProgress) throws(Diagnostic) {
+    if disk.exists(path.string), try disk.read(path.string) != known {
+      throw Diagnostic(
+        .unwritable, "another session is at this lesson, and keeps its progress in '\(path)'",
+        expected: "one session for each lesson and choice of roles")
+    }
     do {
       try StateFolder.make(path.removingLastComponent())
     } catch {
       throw Diagnostic(.unwritable, "cannot make the folder '\(path.removingLastComponent())'")
     }
-    try disk.write(Array(progress.text.utf8), to: path.string)
+    let bytes = Array(progress.text.utf8)
+    try disk.write(bytes, to: path.string)
+    known = bytes
   }
 
   /// Puts what cannot be used out of the way without losing it; says where it is now.

@@ -34,37 +34,56 @@ struct WalkMode: Mode {
   private func list(_ folder: String) throws(Diagnostic) -> ExitStatus {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     var lessons: [Lesson] = []
+    var problems: [Diagnostic] = []
     for name in try Folder.files(below: folder, ending: [".md"]) {
-      let bytes = try console.disk.read(prefix + name)
-      let page = MarkdownPage(SourceText(name: prefix + name, bytes: bytes))
-      if Lesson.isLesson(page) { lessons.append(Lesson(page)) }
+      do throws(Diagnostic) {
+        let bytes = try console.disk.read(prefix + name)
+        let page = MarkdownPage(SourceText(name: prefix + name, bytes: bytes))
+        if Lesson.isLesson(page) { lessons.append(Lesson(page)) }
+      } catch {
+        problems.append(error)
+      }
     }
-    console.write(Lesson.list(lessons), command: 1)
-    return .success
+    problems += lessons.flatMap(\.diagnostics)
+    if lessons.isEmpty, problems.isEmpty {
+      problems.append(
+        Diagnostic(
+          .usage, "there is no lesson in '\(folder)'",
+          expected: "pages with blocks fenced 'parley task' or the like"))
+    }
+    for problem in problems { console.report(problem) }
+    if !lessons.isEmpty { console.write(Lesson.list(lessons), command: 1) }
+    return problems.map { ExitStatus($0) }.max() ?? .success
   }
 
   // MARK: A lesson
 
   private func walk(_ path: String) throws(Diagnostic) -> ExitStatus {
     let lesson = Lesson(SourceText(name: path, bytes: try console.disk.read(path)))
-    guard lesson.diagnostics.isEmpty else {
-      for diagnostic in lesson.diagnostics { console.report(diagnostic) }
-      return lesson.diagnostics.map { ExitStatus($0) }.max() ?? .success
-    }
+    guard lesson.diagnostics.isEmpty else { return refuse(lesson.diagnostics) }
     guard let dossier = try console.openDossier() else { return .unreadableInput }
     let interrupt = console.isInteractive ? Interrupt.watch() : nil
     console.interrupt = interrupt
     var session = console.session(dossier)
-    session.reportsEffects = true
-    let roles = console.options.roles
+    session.reportsEffects = console.format == .text
+    let unknown = lesson.diagnostics(in: session)
+    guard unknown.isEmpty else { return refuse(unknown) }
+    var roles: [String] = []
+    for role in console.options.roles where !roles.contains(role) { roles.append(role) }
     for role in roles { try lesson.check(role: role, in: session) }
     var walk = LessonWalk(lesson, in: session, roles: roles)
     if let file = console.options.handout {
       try console.disk.write(Array(walk.handout.utf8), to: file)
       return .success
     }
-    let progress = ProgressFile(of: lesson, roles: roles, disk: Disk())
-    let missed = takeUp(progress, &walk)
+    var progress = ProgressFile(of: lesson, roles: roles, disk: Disk())
+    if progress == nil {
+      console.report(
+        Diagnostic(
+          .unwritable, "there is no home to keep progress in: HOME and XDG_STATE_HOME are not set",
+          notes: ["what you do in this lesson is not kept for another day"]))
+    }
+    let missed = takeUp(&progress, &walk)
     var loop = WalkLoop(console: console, walk: walk, progress: progress)
     let status: ExitStatus
     if let interrupt {
@@ -80,16 +99,26 @@ struct WalkMode: Mode {
     return status
   }
 
+  /// Says what is wrong with a lesson, which is then not begun.
+  private func refuse(_ diagnostics: [Diagnostic]) -> ExitStatus {
+    for diagnostic in diagnostics { console.report(diagnostic) }
+    console.abandonOutput()
+    return diagnostics.map { ExitStatus($0) }.max() ?? .success
+  }
+
   /// Goes on where the learner was. What cannot be used is said, and kept aside.
-  private func takeUp(_ file: ProgressFile?, _ walk: inout LessonWalk) -> [Outcome] {
-    guard let file else { return [] }
+  private func takeUp(_ file: inout ProgressFile?, _ walk: inout LessonWalk) -> [Outcome] {
     do throws(Diagnostic) {
-      guard let progress = try file.load() else { return [] }
+      guard let progress = try file?.load() else { return [] }
       return walk.take(up: progress)
     } catch {
       var diagnostic = error
-      if error.id == .badProgress, let kept = file.setAside() {
+      if error.id == .badProgress, let kept = file?.setAside() {
         diagnostic.notes.append("it was kept as \(kept)")
+      } else {
+        // What is there is nobody's to write over.
+        diagnostic.notes.append("what you do in this lesson is not kept for another day")
+        file = nil
       }
       console.report(diagnostic)
       return []

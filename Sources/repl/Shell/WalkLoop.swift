@@ -5,7 +5,7 @@ import ParleyTerminal
 struct WalkLoop {
   let console: Console
   private(set) var walk: LessonWalk
-  private let progress: ProgressFile?
+  private var progress: ProgressFile?
   private var runner: ScriptRunner
   private var progressHasFailed = false
 
@@ -57,6 +57,9 @@ struct WalkLoop {
         runner.isStopped = true
       }
     }
+    if progress != nil, !progressHasFailed, !walk.isComplete {
+      console.write("What you did is kept: the same command goes on from here.\n")
+    }
     return .success
   }
 
@@ -72,7 +75,7 @@ struct WalkLoop {
   mutating func run(_ bytes: [UInt8], after missed: [Outcome]) -> ExitStatus {
     show(begin(missed), nil)
     for entry in Self.entries(String(decoding: bytes, as: UTF8.self)) where !runner.isStopped {
-      console.write("\nparley> \(Visible.text(entry, newline: .kept))\n")
+      if isForReading { console.write("\nparley> \(Visible.text(entry, newline: .kept))\n") }
       show(evaluate(entry), nil)
     }
     return runner.status
@@ -93,18 +96,18 @@ struct WalkLoop {
 
   // MARK: Both
 
+  /// Whether what is printed is for people: what is for programs has nothing between the reports.
+  private var isForReading: Bool { console.format == .text || console.format == .markdown }
+
   /// Prints what came of a line, reports set apart. An error costs a learner nothing but the line.
   private mutating func show(_ outcomes: [Outcome], _ interrupt: Interrupt?) {
     for (index, outcome) in outcomes.enumerated() {
-      if index > 0, outcome.report != nil { console.write("\n") }
+      if index > 0, outcome.report != nil, isForReading { console.write("\n") }
       runner.show([outcome], interrupt)
     }
   }
 
   private mutating func begin(_ missed: [Outcome]) -> [Outcome] {
-    if walk.position > 0 {
-      console.write("You were here before: 'steps' shows how far, 'reset lesson' starts over.\n\n")
-    }
     let outcomes = missed + walk.arrive(at: Moment.now)
     save()
     return outcomes
@@ -117,9 +120,9 @@ struct WalkLoop {
   }
 
   private mutating func save() {
-    guard let progress, !progressHasFailed else { return }
+    guard !progressHasFailed else { return }
     do throws(Diagnostic) {
-      try progress.save(LessonProgress(walk))
+      try progress?.save(LessonProgress(walk))
     } catch {
       progressHasFailed = true
       var diagnostic = error
