@@ -12,6 +12,8 @@
 #   scenario              a scenario file over the dossier above it; it has to pass
 #   scenario refused ID   a scenario file that has to end in the diagnostic ID
 #   scenario warned ID    a scenario file that has to pass with the warning ID
+#   lesson                a lesson over the dossier above it; its tasks have to be proved
+#   lesson failing ID     a lesson of which that fails with the diagnostic ID
 # Blocks fenced with any other word are left alone.
 set -eu
 
@@ -27,16 +29,20 @@ split() {
   rm -rf "$scratch/blocks"
   mkdir -p "$scratch/blocks"
   awk -v folder="$scratch/blocks" '
-    /^```/ && inside { close(file); inside = 0; kept = 0; next }
-    /^```/ {
-      inside = 1
-      kept = $0 ~ /^```(dossier|scenario)( |$)/
+    # A block that holds others is fenced with more.
+    match($0, /^```+/) && inside && RLENGTH >= inside && RLENGTH == length($0) {
+      close(file); inside = 0; kept = 0; next
+    }
+    match($0, /^```+/) && !inside {
+      inside = RLENGTH
+      word = substr($1, inside + 1)
+      kept = word ~ /^(dossier|scenario|lesson)$/
       if (!kept) next
-      file = folder "/" ++count ".parley"
+      file = folder "/" ++count (word == "lesson" ? ".md" : ".parley")
       printf "" > file
       name = $2 ~ /\.parley$/ ? $2 : "-"
       outcome = $2 == "" ? "read" : name == "-" ? $2 : "put"
-      print NR, substr($1, 4), outcome, ($3 == "" ? "-" : $3), file, name
+      print NR, word, outcome, ($3 == "" ? "-" : $3), file, name
       next
     }
     inside && kept { print > file }
@@ -65,7 +71,10 @@ for page in "$@"; do
   rm -rf "$scratch/dossier"
   while read -r line kind outcome id file name; do
     status=0
-    [ "$outcome" != refused ] || status=3
+    case $outcome in
+      refused) status=3 ;;
+      failing) status=1 ;;
+    esac
     dossier=$scratch/dossier
     case $kind-$outcome in
       dossier-read)
@@ -85,7 +94,7 @@ for page in "$@"; do
         cp "$file" "$scratch/added/b.parley"
         set -- check "$scratch/added"
         ;;
-      scenario-*) set -- --dossier "$dossier" test "$file" ;;
+      scenario-* | lesson-*) set -- --dossier "$dossier" test "$file" ;;
     esac
     if run "$status" "$id" "$@"; then
       passed=$((passed + 1))

@@ -14,7 +14,7 @@ struct Parley: ParsableCommand {
       parley [OPTION...] -c 'COMMAND' ...    the commands given
       parley [OPTION...] COMMAND ...         one command, as in 'parley brief italy'
       parley test PATH...                    runs scenario files as tests
-      parley walk FILE                       takes a learner through a lesson
+      parley walk FILE                       takes a learner through a lesson (FOLDER: lists them)
       parley new DIR                         lays out a new dossier with one worked example
       parley check [PATH...]                 reads a dossier and reports every error
       parley fmt [--check] PATH...           rewrites files in canonical layout
