@@ -110,7 +110,7 @@ struct LessonReader {
       lesson.actors.append((fence.words[2], page.place(ofLine: fence.opening)))
       lesson.sheets[fence.words[2]] = Prose.blocks(page.lines[fence.content])
     } else {
-      try takeSwitches(page.text(of: fence))
+      takeSwitches(page.text(of: fence))
     }
   }
 
@@ -224,30 +224,40 @@ struct LessonReader {
 
   // MARK: Switches
 
-  private mutating func takeSwitches(_ text: SourceText) throws(Diagnostic) {
+  private mutating func takeSwitches(_ text: SourceText) {
     var lines = LineReader(text)
     var reader = TokenReader(text)
     while let line = lines.next(into: &reader) {
-      if line.hasError { throw lines.lexer.diagnostics[0] }
-      if reader.tokens.isEmpty { continue }
-      if reader.accept("title") {
-        lesson.title = try reader.string("a title in quotes")
-        hasTitle = true
-      } else if reader.accept("minutes") {
-        lesson.minutes = try reader.number("a number of minutes")
-      } else if reader.accept("skip") {
-        lesson.skip = try permission(&reader)
-      } else if reader.accept("solution") {
-        lesson.solution = try permission(&reader)
-      } else if reader.accept("roles") {
-        lesson.roles = try names(&reader, text)
-      } else {
-        throw reader.unexpected(
-          "title \"…\", minutes N, skip or solution with never, always or after N, or roles",
-          ["title", "minutes", "skip", "solution", "roles"])
+      // A switch that is wrong hides none of the others.
+      do throws(Diagnostic) {
+        if line.hasError, let problem = lines.lexer.diagnostics.last { throw problem }
+        if !reader.tokens.isEmpty { try takeSwitch(&reader, text) }
+      } catch {
+        lesson.diagnostics.append(error)
       }
-      try reader.expectEnd()
     }
+  }
+
+  private mutating func takeSwitch(
+    _ reader: inout TokenReader, _ text: SourceText
+  ) throws(Diagnostic) {
+    if reader.accept("title") {
+      lesson.title = try reader.string("a title in quotes")
+      hasTitle = true
+    } else if reader.accept("minutes") {
+      lesson.minutes = try reader.number("a number of minutes")
+    } else if reader.accept("skip") {
+      lesson.skip = try permission(&reader)
+    } else if reader.accept("solution") {
+      lesson.solution = try permission(&reader)
+    } else if reader.accept("roles") {
+      lesson.roles = try names(&reader, text)
+    } else {
+      throw reader.unexpected(
+        "title \"…\", minutes N, skip or solution with never, always or after N, or roles",
+        ["title", "minutes", "skip", "solution", "roles"])
+    }
+    try reader.expectEnd()
   }
 
   private func permission(_ reader: inout TokenReader) throws(Diagnostic) -> LessonPermission {

@@ -102,7 +102,7 @@ public struct TranscriptRun: Sendable {
   /// What is wrong with the page, its lesson and the dossiers that it shows: it keeps something from
   /// being tried.
   public var problems: [Diagnostic] {
-    transcript.diagnostics + (lesson?.diagnostics ?? []) + unknown + dossierDiagnostics
+    (transcript.diagnostics + (lesson?.diagnostics ?? []) + unknown).sorted() + dossierDiagnostics
   }
 
   /// What a step prints that the page does not show, and the other way round, with its place.

@@ -163,6 +163,21 @@ struct LessonReaderTests {
     """,
     """
     ```parley lesson
+    minutes many
+            ^^^^ bad-number
+    title "open
+          ^^^^^ unclosed-string
+    roles norland
+    skip after 0
+               ^ bad-number
+    ```
+    ## S
+    ```parley round
+    expect monitors
+    ```
+    """,
+    """
+    ```parley lesson
     skip afer 3
          ^^^^ expected-token did you mean after
     ```
