@@ -1,6 +1,7 @@
 #!/bin/sh
 # Builds the fuzz target and lets libFuzzer mutate the shipped files for some seconds in each mode:
-# what is read as a dossier, what is read as a script, and what is typed into a session.
+# what is read as a dossier, what is read as a script, what is typed into a session, and what is read
+# as a page with a lesson.
 # What it finds is left in .build-fuzz/found; `PARLEY_FUZZ=MODE .build-fuzz/release/fuzz FILE` runs
 # one again. The corpus that it grows is kept there too, and taken up by the next run.
 set -eu
@@ -12,7 +13,7 @@ FUZZ=1 swift build -c release --sanitize=fuzzer \
   --scratch-path .build-fuzz --product fuzz
 
 mkdir -p .build-fuzz/found
-for mode in dossier script session; do
+for mode in dossier script session lesson; do
   printf '== fuzzing, as a %s, for %s seconds\n' "$mode" "$seconds"
   mkdir -p ".build-fuzz/corpus-$mode"
   # Without this Swift's own crash handler takes the signal and libFuzzer writes no file.

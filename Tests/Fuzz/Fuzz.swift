@@ -8,15 +8,19 @@ import ParleyCore
 
 /// What libFuzzer calls with each text that it makes up.
 ///
-/// The text is typed into a session where `PARLEY_FUZZ` is `session`; else it is read as a dossier, or
-/// as a script where that is `script`. Reading must come
-/// to an end without a trap; and what could be read without an error must, once printed, read back as
+/// The text is typed into a session where `PARLEY_FUZZ` is `session`, and read as a page with a lesson
+/// where it is `lesson`; else it is read as a dossier, or as a script where that is `script`. Reading
+/// must come to an end without a trap; and what could be read without an error must, once printed, read back as
 /// the same entries and print as the same text again.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   if mode == "session" {
     SessionFuzz.run(bytes)
+    return 0
+  }
+  if mode == "lesson" {
+    LessonFuzz.run(bytes, in: SessionFuzz.session)
     return 0
   }
   let file = Parser.parse(SourceText(name: "fuzz", bytes: bytes), as: grammar)

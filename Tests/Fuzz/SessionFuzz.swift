@@ -31,7 +31,7 @@ enum SessionFuzz {
     if let control { fatalError("a control character is printed: U+\(control.value)") }
   }
 
-  nonisolated(unsafe) private static let session: Session = {
+  nonisolated(unsafe) static let session: Session = {
     let file = Parser.parse(SourceText(name: "fuzz.parley", dossier), as: .dossier)
     guard let dossier = Dossier.check([file]).dossier else {
       fatalError("the dossier has an error")

@@ -100,8 +100,10 @@ public struct LessonWalk {
     if hasChanged { noteEntries() }
     // A question to oneself, with 'expect', is no try.
     let isTry = hasChanged || Parser.isLanguage(typed)
-    return outcomes
-      + check(at: moment, countsAsTry: isTry && outcomes.allSatisfy { $0.expectation == nil })
+    let verdict = check(
+      at: moment, countsAsTry: isTry && outcomes.allSatisfy { $0.expectation == nil })
+    // After an error the error is what there is to see to.
+    return outcomes + (outcomes.contains(where: \.failed) ? [] : verdict)
   }
 
   /// Looks whether the step's task is met now, and says so once; after a try, what is still missing.

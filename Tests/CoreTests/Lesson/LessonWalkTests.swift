@@ -38,6 +38,9 @@ struct LessonWalkTests {
     #expect(walk.records[0].tries == 1)
     #expect(!walk.type("expect monitors").contains("Not yet"))
     #expect(walk.records[0].tries == 1)
+    // What cannot be read is a try as well, and has its own message.
+    #expect(!walk.type("assume truce = ful").contains("Not yet"))
+    #expect(walk.records[0].tries == 2)
   }
 
   @Test func hintsComeOneAtATime() {
