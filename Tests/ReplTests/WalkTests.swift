@@ -87,6 +87,15 @@ struct WalkTests {
         == "parley progress 7\n")
   }
 
+  @Test func aLessonWithWindowsLineEndsIsTheSame() throws {
+    let office = try office()
+    try office.write(Self.lesson.replacing("\n", with: "\r\n"), to: "lesson.md")
+    let proof = try office.run(["test", "lesson.md"])
+    #expect(proof.output.contains("2 passed, 0 failed"))
+    let walk = try office.run(["walk", "lesson.md"], input: "assume truce = full\n")
+    #expect(walk.output.contains("The task is met."))
+  }
+
   @Test func withoutAHomeOneIsToldThatNothingIsKept() throws {
     let office = try office()
     let result = try office.run(

@@ -28,9 +28,9 @@ public struct MarkdownPage: Sendable {
   /// Reads a page.
   public init(_ text: SourceText) {
     name = text.name
-    lines = String(decoding: text.bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.last == "\r" ? String($0.dropLast()) : String($0) }
+    // By bytes: to Swift CR LF is one character, and no line feed.
+    lines = text.bytes.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false)
+      .map { String(decoding: $0.last == ASCII.carriageReturn ? $0.dropLast() : $0, as: UTF8.self) }
     var open: Fence?
     for (index, line) in lines.enumerated() {
       guard let (mark, info) = Self.fence(line) else { continue }

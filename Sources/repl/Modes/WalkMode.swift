@@ -59,6 +59,11 @@ struct WalkMode: Mode {
   // MARK: A lesson
 
   private func walk(_ path: String) throws(Diagnostic) -> ExitStatus {
+    if console.isInteractive, console.options.output != nil {
+      throw Diagnostic(
+        .usage, "with '-o' nothing of the lesson would be seen",
+        expected: "'--report FILE' for what was met, '--handout FILE' for paper")
+    }
     let lesson = Lesson(SourceText(name: path, bytes: try console.disk.read(path)))
     guard lesson.diagnostics.isEmpty else { return refuse(lesson.diagnostics) }
     guard let dossier = try console.openDossier() else { return .unreadableInput }
