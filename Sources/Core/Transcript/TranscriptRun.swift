@@ -105,6 +105,11 @@ public struct TranscriptRun: Sendable {
     (transcript.diagnostics + (lesson?.diagnostics ?? []) + unknown).sorted() + dossierDiagnostics
   }
 
+  /// All that is wrong: with the page, with a lesson's proofs, and where something else was printed.
+  var diagnostics: [Diagnostic] {
+    problems + proofs.flatMap(\.diagnostics) + results.filter { !$0.matches }.map(difference)
+  }
+
   /// What a step prints that the page does not show, and the other way round, with its place.
   func difference(_ result: Result) -> Diagnostic {
     let line = transcript.lines[result.step.line - 1]
