@@ -106,7 +106,7 @@ public struct TranscriptRun: Sendable {
   }
 
   /// All that is wrong: with the page, with a lesson's proofs, and where something else was printed.
-  var diagnostics: [Diagnostic] {
+  public var diagnostics: [Diagnostic] {
     problems + proofs.flatMap(\.diagnostics) + results.filter { !$0.matches }.map(difference)
   }
 

@@ -185,7 +185,7 @@ extension ErrorPage {
         1 of 1: Suppose one
 
         Task: make this hold
-        expect truce
+        - expect truce
         """#),
   ]
 }
