@@ -1,5 +1,6 @@
 import Foundation
 import ParleyCore
+import PtySupport
 import Testing
 
 /// The error gallery: one page for each diagnostic, whose example shows just what the program prints.

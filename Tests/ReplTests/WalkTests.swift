@@ -1,4 +1,5 @@
 import Foundation
+import PtySupport
 import Testing
 
 /// Lessons without a terminal: what a script, a teacher and a class get from them.
