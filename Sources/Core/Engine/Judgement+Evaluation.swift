@@ -43,6 +43,7 @@ extension Judgement {
   private func rule(_ key: PositionKey, _ side: Side) -> Rule {
     let setting = standpoint.assumptions.settings[.position(key)]
     if case .outright(let value)? = setting { return .given(value.verdict(side)) }
+    if setting == nil { return documentedRule(key, side) }
     let position = position(key)
     switch (position.standing, setting) {
     case (.contested, .taken(let id)?):
@@ -57,10 +58,16 @@ extension Judgement {
       return .given(value.verdict(side))
     default: break
     }
-    if position.standing == .undocumented {
-      return standpoint.assumptions.silenceIsNo ? .given(.no) : .undocumented
-    }
-    return .readings(position.readings.map { reading($0, side) })
+    return documentedRule(key, side)
+  }
+
+  /// How a side of a position is made where nothing is assumed of it.
+  private func documentedRule(_ key: PositionKey, _ side: Side) -> Rule {
+    let atom = Atom.position(key, side)
+    let readings = documentedReadings[atom] ?? position(key).readings.map { reading($0, side) }
+    if documentedReadings[atom] == nil { documentedReadings[atom] = readings }
+    if !readings.isEmpty { return .readings(readings) }
+    return standpoint.assumptions.silenceIsNo ? .given(.no) : .undocumented
   }
 
   /// A reading as a formula. For: `supports` is the condition's verdict and `opposes` is no. Against:
@@ -105,9 +112,20 @@ extension Judgement {
 
   /// Works out every atom that an expression reaches and that is not known yet.
   func settle(_ expression: Expression) {
-    let roots = atoms(in: [expression]).filter { verdicts[$0] == nil }
+    let roots = atoms(in: [expression]).filter { verdicts[$0] == nil && !settleDenied($0) }
     if roots.isEmpty || isInterrupted() { return }
-    verdicts.merge(ProgramBuilder.verdicts(of: roots, in: self)) { $1 }
+    let found = ProgramBuilder.verdicts(of: roots, in: self)
+    if verdicts.isEmpty { verdicts = found } else { verdicts.merge(found) { $1 } }
+  }
+
+  /// Whether an atom is a side that every reading of its position denies, which is then remembered:
+  /// whoever tells of a position asks for both sides, and for one of them nothing need be worked out.
+  private func settleDenied(_ atom: Atom) -> Bool {
+    guard case .position = atom, case .readings(let readings) = rule(atom),
+      readings.allSatisfy({ $0.held == .no })
+    else { return false }
+    verdicts[atom] = .no
+    return true
   }
 
   func evaluate(_ need: Need) -> Verdict {
@@ -149,6 +167,13 @@ extension Judgement {
 
   /// The atoms that a count asks about, in order of place, and how many members it cannot ask about.
   func members(of count: Expression.GroupCount) -> (atoms: [Atom], undeclared: Int) {
+    if let known = memberAtoms[count] { return known }
+    let members = workOutMembers(of: count)
+    memberAtoms[count] = members
+    return members
+  }
+
+  private func workOutMembers(of count: Expression.GroupCount) -> (atoms: [Atom], undeclared: Int) {
     let actors: [ActorID]
     var undeclared = 0
     switch count.group {

@@ -18,13 +18,18 @@ extension Judgement {
   /// - Parameter added: What new statements claim.
   func takeOver(from other: Judgement, but added: [Claim] = []) {
     currentPositions = other.currentPositions
+    documentedReadings = other.documentedReadings
+    // Who belongs to a group is said where the member is declared.
+    if dossier.actors.count == other.dossier.actors.count { memberAtoms = other.memberAtoms }
     let settings = (standpoint.assumptions.settings, other.standpoint.assumptions.settings)
     factorStates = other.factorStates.filter { id, _ in
       settings.0[.factor(id)] == settings.1[.factor(id)]
     }
     for claim in added {
       switch claim {
-      case .position(let claim): currentPositions[claim.key] = nil
+      case .position(let claim):
+        currentPositions[claim.key] = nil
+        for side in Side.allCases { documentedReadings[.position(claim.key, side)] = nil }
       case .fact(let id, _, _): factorStates[id] = nil
       default: break
       }

@@ -16,6 +16,10 @@ public final class Judgement {
   var verdicts: [Atom: Verdict] = [:]
   var currentPositions: [PositionKey: CurrentPosition] = [:]
   var factorStates: [FactorID: FactorState] = [:]
+  /// What each side of a position is made of where nothing is assumed of it; empty where undocumented.
+  var documentedReadings: [Atom: [Reading]] = [:]
+  /// The atoms that a count asks about, and how many members it cannot ask about.
+  var memberAtoms: [Expression.GroupCount: (atoms: [Atom], undeclared: Int)] = [:]
   var conditions: [StatementID: Expression?] = [:]
   /// The earlier statements whose conditions a partial restatement keeps.
   var precedents: [StatementID: [StatementID]] = [:]

@@ -4,14 +4,18 @@
 /// It keeps its own stack, so that a chain of a million nodes is no deeper than one of ten.
 ///
 /// - Parameter edges: What each node depends on; the order of nodes and edges decides the result's.
-func stronglyConnectedComponents(of edges: [[Int]]) -> [[Int]] {
+func stronglyConnectedComponents(of edges: Edges) -> [ArraySlice<Int>] {
   let unseen = -1
   var number = [Int](repeating: unseen, count: edges.count)
   var low = number
   var isOpen = [Bool](repeating: false, count: edges.count)
   var open: [Int] = []
   var visits: [(node: Int, next: Int)] = []
-  var components: [[Int]] = []
+  // The members of all components, one after the other, and where each component begins.
+  var members: [Int] = []
+  var starts: [Int] = []
+  members.reserveCapacity(edges.count)
+  starts.reserveCapacity(edges.count + 1)
   var count = 0
 
   func enter(_ node: Int) {
@@ -23,12 +27,11 @@ func stronglyConnectedComponents(of edges: [[Int]]) -> [[Int]] {
     visits.append((node, 0))
   }
 
-  for root in edges.indices where number[root] == unseen {
+  for root in 0..<edges.count where number[root] == unseen {
     enter(root)
     while let (node, next) = visits.last {
-      if next < edges[node].count {
+      if let successor = edges.target(next, of: node) {
         visits[visits.count - 1].next += 1
-        let successor = edges[node][next]
         if number[successor] == unseen {
           enter(successor)
         } else if isOpen[successor] {
@@ -39,16 +42,40 @@ func stronglyConnectedComponents(of edges: [[Int]]) -> [[Int]] {
       visits.removeLast()
       if let parent = visits.last { low[parent.node] = min(low[parent.node], low[node]) }
       guard low[node] == number[node] else { continue }
-      var component: [Int] = []
+      starts.append(members.count)
       while let member = open.popLast() {
         isOpen[member] = false
-        component.append(member)
+        members.append(member)
         if member == node { break }
       }
-      components.append(component)
     }
   }
-  return components
+  starts.append(members.count)
+  return zip(starts, starts.dropFirst()).map { members[$0..<$1] }
+}
+
+/// The edges of a graph whose nodes are numbered from 0, in one piece: a graph may have a million.
+struct Edges {
+  private var targets: [Int] = []
+  private var starts: [Int] = [0]
+
+  /// How many nodes there are.
+  var count: Int { starts.count - 1 }
+
+  /// Adds to what the next node depends on.
+  mutating func addTarget(_ node: Int) { targets.append(node) }
+
+  /// Ends the node whose targets were added last.
+  mutating func endNode() { starts.append(targets.count) }
+
+  /// One of what a node depends on, counted from 0; nil beyond the last.
+  func target(_ place: Int, of node: Int) -> Int? {
+    let index = starts[node] + place
+    return index < starts[node + 1] ? targets[index] : nil
+  }
+
+  /// Whether a node depends on itself directly.
+  func hasLoop(at node: Int) -> Bool { targets[starts[node]..<starts[node + 1]].contains(node) }
 }
 
 /// The strongly connected components of the part of a graph that some nodes reach.
@@ -68,7 +95,10 @@ func stronglyConnectedComponents<Node: Hashable>(
     return nodes.count - 1
   }
   for root in roots { _ = index(root) }
-  var edges: [[Int]] = []
-  while edges.count < nodes.count { edges.append(successors(nodes[edges.count]).map(index)) }
+  var edges = Edges()
+  while edges.count < nodes.count {
+    for successor in successors(nodes[edges.count]) { edges.addTarget(index(successor)) }
+    edges.endNode()
+  }
   return stronglyConnectedComponents(of: edges).map { $0.map { nodes[$0] } }
 }

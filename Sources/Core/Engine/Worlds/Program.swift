@@ -4,7 +4,7 @@
 /// enough of its parts are yes, no where enough are no, else open. That is `and` (all, one), `or`
 /// (one, all), `at least N of` (N, all but N and one more) and rival readings (all, all) alike; so
 /// one rule simplifies the program, and one loop evaluates it.
-struct Program {
+package struct Program {
   /// The levers that are free.
   var levers: [Lever]
   /// The inputs: what is asked of a lever.
@@ -19,19 +19,14 @@ struct Program {
   var results: [Operand] = []
 
   /// What is asked first comes to, where some levers are set and the others left as they are.
-  func verdict(_ settings: [LeverSetting]) -> Verdict {
+  package func verdict(_ settings: [LeverSetting]) -> Verdict {
     let values = levers.map { lever in
       settings.first { $0.lever == lever.id }.flatMap { lever.settings.firstIndex(of: $0.setting) }
     }
-    let simplifier = Simplifier(inputCount: inputs.count, tallyCount: tallies.count)
-    for (number, input) in inputs.enumerated() {
-      let verdict = values[input.lever].map { Verdict(input.values.contains($0)) } ?? input.unset
-      simplifier.set(number, to: Operand(verdict))
+    let states = states { input in
+      values[input.lever].map { Verdict(input.values.contains($0)) } ?? input.unset
     }
-    let whole = Residue(self)
-    let simple = Residue(forPartOf: whole)
-    simplifier.simplify(whole, into: simple)
-    return simple.result.verdict ?? .open
+    return results.first.map { states.verdict(of: $0) } ?? .open
   }
 
   /// Whether a lever has a value in a range.

@@ -1,5 +1,5 @@
 /// Compiles what a question reaches into a program.
-struct ProgramBuilder {
+package final class ProgramBuilder {
   private let judgement: Judgement
   private let levers: [Lever]
   private let leverIndex: [LeverID: Int]
@@ -8,13 +8,15 @@ struct ProgramBuilder {
   /// The tallies as they are met; operands number tallies from 0 and inputs from -1 downwards until
   /// all are known.
   private var drafts: [Draft] = []
+  /// The parts of all drafts.
+  private var parts: [Part] = []
   private var draftOfAtom: [Atom: Int] = [:]
   private var waiting: [(draft: Int, atom: Atom)] = []
 
   private struct Draft {
     var yes: Int
     var no: Int
-    var parts: [Part]
+    var parts: Range<Int>
   }
 
   /// A part before numbers are final.
@@ -39,10 +41,10 @@ struct ProgramBuilder {
   }
 
   /// The program of expressions, in which some levers are free and all others are as they are.
-  static func program(
+  package static func program(
     of expressions: [Expression], in judgement: Judgement, free levers: [Lever]
   ) -> Program {
-    var builder = ProgramBuilder(judgement, levers)
+    let builder = ProgramBuilder(judgement, levers)
     let results = expressions.map { builder.part($0) }
     while let (draft, atom) = builder.waiting.popLast() { builder.fill(draft, atom) }
     return builder.program(results)
@@ -51,21 +53,17 @@ struct ProgramBuilder {
   /// The verdicts of atoms, and of all that they reach, with no lever free. Those that the judgement
   /// knows already are not worked out again.
   static func verdicts(of atoms: [Atom], in judgement: Judgement) -> [Atom: Verdict] {
-    var builder = ProgramBuilder(judgement, [])
+    let builder = ProgramBuilder(judgement, [])
     let results = atoms.map { builder.part($0) }
     while let (draft, atom) = builder.waiting.popLast() { builder.fill(draft, atom) }
     let (program, numbers) = builder.numberedProgram(results)
-    let whole = Residue(program)
-    let simplifier = Simplifier(inputCount: 0, tallyCount: program.tallies.count)
-    simplifier.simplify(whole, into: Residue(forPartOf: whole))
-    return builder.draftOfAtom.mapValues { draft in
-      simplifier.state(of: Operand(number: numbers[draft])).verdict ?? .open
-    }
+    let states = program.states { $0.unset }
+    return builder.draftOfAtom.mapValues { states.verdict(of: Operand(number: numbers[$0])) }
   }
 
   // MARK: Expressions
 
-  private mutating func part(_ expression: Expression) -> Part {
+  private func part(_ expression: Expression) -> Part {
     switch expression {
     case .or(let parts): return any(parts.map { part($0) })
     case .and(let parts): return all(parts.map { part($0) })
@@ -84,30 +82,35 @@ struct ProgramBuilder {
     }
   }
 
-  private mutating func part(_ atom: Atom) -> Part {
+  private func part(_ atom: Atom) -> Part {
     if levers.isEmpty, let verdict = judgement.verdicts[atom] { return .constant(verdict) }
     if let index = draftOfAtom[atom] { return .tally(index, sign: 0) }
     let index = drafts.count
     draftOfAtom[atom] = index
-    drafts.append(Draft(yes: 1, no: 1, parts: []))
+    drafts.append(Draft(yes: 1, no: 1, parts: 0..<0))
     waiting.append((index, atom))
     return .tally(index, sign: 0)
   }
 
-  private mutating func tally(_ parts: [Part], yes: Int, no: Int) -> Part {
+  private func tally(_ parts: [Part], yes: Int, no: Int) -> Part {
     if parts.count == 1, yes == 1, no == 1 { return parts[0] }
-    drafts.append(Draft(yes: yes, no: no, parts: parts))
+    drafts.append(Draft(yes: yes, no: no, parts: added(parts)))
     return .tally(drafts.count - 1, sign: 0)
   }
 
-  private mutating func all(_ parts: [Part]) -> Part { tally(parts, yes: parts.count, no: 1) }
-  private mutating func any(_ parts: [Part]) -> Part { tally(parts, yes: 1, no: parts.count) }
+  private func added(_ new: [Part]) -> Range<Int> {
+    parts += new
+    return parts.count - new.count..<parts.count
+  }
+
+  private func all(_ parts: [Part]) -> Part { tally(parts, yes: parts.count, no: 1) }
+  private func any(_ parts: [Part]) -> Part { tally(parts, yes: 1, no: parts.count) }
   /// What rival readings agree on.
-  private mutating func consensus(_ parts: [Part]) -> Part {
+  private func consensus(_ parts: [Part]) -> Part {
     tally(parts, yes: parts.count, no: parts.count)
   }
 
-  private mutating func input(_ lever: Int, _ values: Range<Int>, unset: Verdict) -> Part {
+  private func input(_ lever: Int, _ values: Range<Int>, unset: Verdict) -> Part {
     let input = Program.Input(lever: lever, values: values, unset: unset)
     let index = inputIndex[input] ?? inputs.count
     if index == inputs.count {
@@ -118,11 +121,11 @@ struct ProgramBuilder {
   }
 
   /// Whether a lever was left as it is.
-  private mutating func isUnset(_ lever: Int) -> Part { input(lever, 0..<0, unset: .yes) }
+  private func isUnset(_ lever: Int) -> Part { input(lever, 0..<0, unset: .yes) }
 
   // MARK: Factors
 
-  private mutating func part(_ id: FactorID, _ values: Range<Int>) -> Part {
+  private func part(_ id: FactorID, _ values: Range<Int>) -> Part {
     let state = judgement.factor(id)
     guard let lever = leverIndex[.factor(id)] else {
       if case .value(let value, _) = state { return .constant(Verdict(values.contains(value))) }
@@ -138,7 +141,8 @@ struct ProgramBuilder {
   // MARK: Atoms
 
   /// Writes down how an atom's verdict is made.
-  private mutating func fill(_ draft: Int, _ atom: Atom) {
+  private func fill(_ draft: Int, _ atom: Atom) {
+    let firstNew = drafts.count
     let part: Part
     switch (atom, judgement.rule(atom)) {
     case (_, .given(let verdict)): part = .constant(verdict)
@@ -148,10 +152,17 @@ struct ProgramBuilder {
     case (_, .needs(let needs)): part = all(needs.map { need($0) })
     case (_, .undocumented), (_, .readings): part = .constant(.open)
     }
-    drafts[draft].parts = [part]
+    if case .tally(let index, sign: 0) = part, index >= firstNew, index == drafts.count - 1,
+      !drafts[index].parts.isEmpty
+    {
+      // A tally that was made for this atom alone, and is no other atom's, is the atom's own.
+      drafts[draft] = drafts.removeLast()
+    } else {
+      drafts[draft].parts = added([part])
+    }
   }
 
-  private mutating func need(_ need: Judgement.Need) -> Part {
+  private func need(_ need: Judgement.Need) -> Part {
     guard let account = need.account else { return part(need.expression) }
     switch account.accepted {
     case .no: return .constant(.yes)
@@ -163,7 +174,7 @@ struct ProgramBuilder {
     }
   }
 
-  private mutating func position(_ key: PositionKey, _ side: Side, _ rule: Judgement.Rule) -> Part {
+  private func position(_ key: PositionKey, _ side: Side, _ rule: Judgement.Rule) -> Part {
     let lever = leverIndex[.position(key)]
     let values = side == .supports ? 0..<1 : 1..<2
     guard case .readings(let readings) = rule else {
@@ -185,7 +196,7 @@ struct ProgramBuilder {
     return rivals(readings, key, lever)
   }
 
-  private mutating func reading(_ reading: Judgement.Reading) -> Part {
+  private func reading(_ reading: Judgement.Reading) -> Part {
     guard let condition = reading.condition, reading.held != .no else {
       return .constant(reading.held)
     }
@@ -194,7 +205,7 @@ struct ProgramBuilder {
   }
 
   /// Competing readings: what they agree on, or the one that is taken.
-  private mutating func rivals(_ readings: [Judgement.Reading], _ key: PositionKey, _ lever: Int)
+  private func rivals(_ readings: [Judgement.Reading], _ key: PositionKey, _ lever: Int)
     -> Part
   {
     let parts = readings.map { reading($0) }
@@ -217,8 +228,12 @@ struct ProgramBuilder {
   /// each draft has come to.
   private func numberedProgram(_ results: [Part]) -> (program: Program, numbers: [Int]) {
     var program = Program(levers: levers, inputs: inputs)
-    let edges = drafts.map { draft in
-      draft.parts.compactMap { if case .tally(let index, _) = $0 { index } else { nil } }
+    var edges = Edges()
+    for draft in drafts {
+      for place in draft.parts {
+        if case .tally(let index, _) = parts[place] { edges.addTarget(index) }
+      }
+      edges.endNode()
     }
     let components = stronglyConnectedComponents(of: edges)
     var number = [Int](repeating: 0, count: drafts.count)
@@ -236,17 +251,20 @@ struct ProgramBuilder {
       case .tally(let index, let sign): Operand(number: number[index]).signed(sign)
       }
     }
+    program.tallies.reserveCapacity(drafts.count)
+    program.parts.reserveCapacity(parts.count)
     for component in components {
       let start = program.tallies.count
-      for draft in component.map({ drafts[$0] }) {
+      for index in component {
+        let draft = drafts[index]
         let first = Int32(program.parts.count)
-        program.parts += draft.parts.map(operand)
+        for place in draft.parts { program.parts.append(operand(parts[place])) }
         program.tallies.append(
           Program.Tally(
             yes: Int32(clamping: draft.yes), no: Int32(clamping: draft.no),
             parts: first..<Int32(program.parts.count)))
       }
-      if component.count > 1 || edges[component[0]].contains(component[0]) {
+      if component.count > 1 || component.allSatisfy(edges.hasLoop) {
         program.loops.append(start..<program.tallies.count)
       }
     }

@@ -45,9 +45,6 @@ final class Simplifier {
     marks.deallocate()
   }
 
-  /// What an operand of the program that was simplified last has become.
-  func state(of operand: Operand) -> Operand { resolved(operand) }
-
   /// Says what is known of an input from now on: a constant, or the input itself.
   func set(_ input: Int, to state: Operand) { states[input] = state }
 
