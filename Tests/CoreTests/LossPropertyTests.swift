@@ -67,6 +67,24 @@ struct LossPropertyTests {
     #expect(tried > 0)
   }
 
+  @Test func everyOutcomeOfALoopIsTheNaiveEvaluators() throws {
+    var settled = 0
+    var unsettled = 0
+    for seed in Self.seeds {
+      let (real, naive, _) = try sample(seed)
+      for wait in real.mutualWaits {
+        guard let outcomes = wait.outcomes else {
+          #expect(wait.members.count > MutualWait.limit)
+          continue
+        }
+        #expect(outcomes == naive.outcomes(of: wait.members), "seed \(seed)")
+        if outcomes.isEmpty { unsettled += 1 } else { settled += outcomes.count }
+      }
+    }
+    // Neither kind may be missing from the sample.
+    #expect(settled > 0 && unsettled > 0)
+  }
+
   /// The loops that the naive evaluator finds behind a question.
   private func waits(_ judge: NaiveJudge, _ question: Expression) -> Set<Set<LeverID>> {
     Set(

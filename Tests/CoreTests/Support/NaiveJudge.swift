@@ -66,6 +66,41 @@ struct NaiveJudge {
       || holding != before.holding || dues != before.dues
   }
 
+  // MARK: Outcomes
+
+  /// Every way to hold each of some atoms to yes or to no so that each comes to what it is held to, all
+  /// others being what they are: yes before no, atom by atom.
+  func outcomes(of atoms: [Ground]) -> [[Verdict]] {
+    let ways = atoms.reduce([[Verdict]]([[]])) { ways, _ in
+      ways.flatMap { [$0 + [.yes], $0 + [.no]] }
+    }
+    return ways.filter { way in
+      var judge = self
+      for (atom, verdict) in zip(atoms, way) { judge.hold(atom, to: verdict) }
+      return zip(atoms, way).allSatisfy { judge.outcome(of: $0) == $1 }
+    }
+  }
+
+  private mutating func hold(_ atom: Ground, to verdict: Verdict) {
+    switch atom {
+    case .position(let key, .supports): supporting[key] = verdict
+    case .position(let key, .opposes): opposing[key] = verdict
+    case .guarantee(let id): holding[id] = verdict
+    case .due(let id): dues[id] = verdict
+    case .factor: break
+    }
+  }
+
+  /// What an atom comes to where all others are what they are held to be.
+  private func outcome(of atom: Ground) -> Verdict? {
+    switch atom {
+    case .position(let key, let side): consensus(key, side)
+    case .guarantee(let id): conjunction(id)
+    case .due(let id): verdict(.and([.guarantee(id), trigger(of: id)]))
+    case .factor: nil
+    }
+  }
+
   // MARK: Verdicts
 
   /// The verdict of an expression.
