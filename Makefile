@@ -32,11 +32,12 @@ check: setup ## lint, build with warnings as errors, hold the imports to the lay
 	@Scripts/check.sh
 
 format: setup ## rewrite Swift sources and dossier files in their one layout
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
 	$(SWIFT) build --product parley
 	$(DEBUG) fmt seeds scenarios
 
-bench: build ## measure start-up, growth with the dossier, and sweep and flip beside other programs
+bench: build ## measure start-up, growth, single questions, and sweep and flip beside other programs
+	BENCH=1 Scripts/build.sh inprocess
 	Benchmarks/run.sh $(PARLEY)
 
 fuzz: setup ## throw mutated text at the parser and the printer for FUZZ_SECONDS each (default 60)

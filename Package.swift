@@ -87,3 +87,12 @@ if Context.environment["FUZZ"] != nil {
       exclude: ["parley.dict"],
       swiftSettings: settings))
 }
+
+// What `make bench` measures in process: no product of Parley's, and built by nothing else.
+if Context.environment["BENCH"] != nil {
+  package.products.append(.executable(name: "inprocess", targets: ["inprocess"]))
+  package.targets.append(
+    .executableTarget(
+      name: "inprocess", dependencies: ["ParleyCore", "ParleyPlugins"],
+      path: "Benchmarks/inprocess", swiftSettings: settings))
+}

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs the benchmarks on a built program: Benchmarks/run.sh PROGRAM. Nothing here passes or fails;
-# the figures are to be read together with the machine that they name.
+# the figures are to be read together with the machine that they name. What is measured in process is
+# a program of its own beside it, `inprocess`, which `make bench` builds.
 set -eu
 
 here=$(dirname "$0")
@@ -21,5 +22,12 @@ python3 "$here/growth.py" "$program" "$scratch"
 echo
 mkdir "$scratch/tests"
 python3 "$here/tests.py" "$program" "$here/../seeds" "$scratch/tests"
+echo
+inprocess=$(dirname "$program")/inprocess
+if [ -x "$inprocess" ]; then
+  python3 "$here/inprocess.py" "$inprocess" "$scratch"
+else
+  echo "in process: left out, for '$inprocess' was not found; 'make bench' builds it"
+fi
 echo
 python3 "$here/reasons/reasons.py" "$program"

@@ -18,11 +18,11 @@ check() {
   fi
 }
 
-lint() { swift format lint --strict --recursive Package.swift Sources Tests; }
+lint() { swift format lint --strict --recursive Package.swift Sources Tests Benchmarks; }
 
 # In a folder of its own, since other flags than those of `make test` would build everything anew.
 strict_build() {
-  swift build --build-tests --scratch-path .build-check --quiet \
+  BENCH=1 swift build --build-tests --scratch-path .build-check --quiet \
     -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 }
 
