@@ -27,6 +27,10 @@ struct WhyTests {
     #expect(
       try told("why a opposes providing force").hasPrefix(
         "a opposes providing force holds. [s-1 ¶9]"))
+    // What is asked is not given as its own reason.
+    #expect(
+      try told("why not a supports providing force").hasPrefix(
+        "not a supports providing force holds. [s-1 ¶9]"))
   }
 
   @Test(arguments: [

@@ -7,7 +7,7 @@ extension Judgement {
   public func deciding(_ expression: Expression) -> [Subject] {
     let found =
       verdict(expression) == .open
-      ? causes(expression).flatMap { subjects(of: $0) }
+      ? causes(expression).flatMap { $0.subjects(in: dossier) }
       : grounds(expression).flatMap { subjects(of: $0) }
     return Set(found).sorted { dossier.precedes($0, $1) }
   }
@@ -42,25 +42,6 @@ extension Judgement {
     case .factor(let id): [.factor(id)]
     case .guarantee(let id), .due(let id): [.guarantee(id)]
     case .position(let key, _): subjects(of: key)
-    }
-  }
-
-  private func subjects(of cause: Cause) -> [Subject] {
-    switch cause {
-    case .factor(let id), .contestedFactor(let id): [.factor(id)]
-    case .undocumented(let key), .undecided(let key), .contested(let key): subjects(of: key)
-    case .disputed(let id): [.guarantee(dossier[id].guarantee)]
-    case .undocumentedGuarantee(let id): [.guarantee(id)]
-    case .emptyGroup(let id), .undeclaredMembers(let id): [.actor(id)]
-    case .mutualWait(let levers):
-      levers.flatMap { lever -> [Subject] in
-        switch lever {
-        case .position(let key): subjects(of: key)
-        case .guarantee(let id): [.guarantee(id)]
-        case .factor(let id): [.factor(id)]
-        case .account(let id): [.guarantee(dossier[id].guarantee)]
-        }
-      }
     }
   }
 

@@ -58,7 +58,8 @@ struct ProofSummary {
     case .open: verdict += [" is ", .verdict(.open)]
     }
     var line: [Inline] = [.strong(verdict)]
-    let isItself = ends.count == 1 && ends[0].node == 0
+    // "not X holds: it rests on not X" tells nothing that the sentence below it does not.
+    let isItself = ends.count == 1 && (ends[0].node == 0 || ends[0].words == text)
     if !ends.isEmpty, !isItself {
       let areMissing = ends.count > 1 ? ": missing are " : ": missing is "
       line.append(.text(proof.verdict == .yes ? ": it rests on " : areMissing))

@@ -98,12 +98,15 @@ struct FlowedText {
     var isFresh = true
     for word in words(within: width - max(first.width, rest.width)) {
       let gap = word.hasSpaceBefore && !isFresh ? 1 : 0
-      let content = word.parts.dropFirst().reduce(word.parts[0]) { $0.spaced($1) }
+      let content = word.parts.dropFirst().reduce(into: word.parts[0]) { $0.append(spaced: $1) }
       if !isFresh, line.width + gap + content.width > width {
         lines.append(line)
         line = rest + content
+      } else if gap > 0 {
+        // In place: without a width a paragraph is one line, however long.
+        line.append(spaced: content)
       } else {
-        line = gap > 0 ? line.spaced(content) : line + content
+        line.append(content)
       }
       isFresh = false
     }
@@ -177,9 +180,10 @@ extension Verdict {
 }
 
 extension StyledLine {
-  /// This, a space and that; the space has the style of both, or none where they differ.
-  fileprivate func spaced(_ next: StyledLine) -> StyledLine {
+  /// Adds a space and more; the space has the style of both, or none where they differ.
+  fileprivate mutating func append(spaced next: StyledLine) {
     let style = runs.last?.style == next.runs.first?.style ? next.runs.first?.style : nil
-    return self + StyledLine(" ", style ?? .plain) + next
+    append(" ", style ?? .plain)
+    append(next)
   }
 }
