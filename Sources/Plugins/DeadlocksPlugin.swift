@@ -32,7 +32,7 @@ struct DeadlocksPlugin: Plugin {
     if waits.isEmpty { blocks.append(.paragraph(["Nothing waits for itself."])) }
     for wait in waits {
       let levers = wait.levers
-      blocks.append(.heading(2, [.code(joined(levers.map { dossier.spelling($0) }))]))
+      blocks.append(.heading(2, [.code(joined(names(levers, dossier)))]))
       blocks.append(.paragraph(Block.sentence(teller.told(.mutualWait(levers)))))
       blocks += outcomes(wait, dossier)
       blocks += moves(wait, dossier)
@@ -43,6 +43,23 @@ struct DeadlocksPlugin: Plugin {
         .init("asOf", .day(view.standpoint.asOf)),
         .init("loops", .array(waits.map { json($0, dossier) })),
       ])
+  }
+
+  /// How many moves of a loop are told, and how many outcomes; all are in the data.
+  private static let told = 20
+  /// How many of those that wait are named at the head of a loop.
+  private static let named = 12
+
+  private func names(_ levers: [LeverID], _ dossier: Dossier) -> [String] {
+    let shown = levers.count > Self.named ? levers.prefix(Self.named - 1) : levers[...]
+    let rest = levers.count - shown.count
+    return shown.map { dossier.spelling($0) } + (rest > 0 ? ["\(rest) more"] : [])
+  }
+
+  /// What did not fit.
+  private func more(_ count: Int) -> [Block] {
+    guard count > Self.told else { return [] }
+    return [.paragraph([.text("And \(count - Self.told) more; '-f json' lists them all.")])]
   }
 
   private func outcomes(_ wait: MutualWait, _ dossier: Dossier) -> [Block] {
@@ -56,23 +73,32 @@ struct DeadlocksPlugin: Plugin {
     if outcomes.isEmpty {
       return [.paragraph(["No way to settle it agrees with itself: it cannot be but open."])]
     }
-    let items = outcomes.map { outcome -> [Block] in
+    let items = outcomes.prefix(Self.told).map { outcome -> [Block] in
       let told = zip(wait.members, outcome).map { member, verdict -> [Inline] in
         [.code(member.text(dossier)), ": ", .verdict(verdict)]
       }
       return [.paragraph(told.joined(by: "; "))]
     }
-    return [.paragraph(["It could be settled as:"]), .list(items)]
+    return [.paragraph(["It could be settled as:"]), .list(items)] + more(outcomes.count)
   }
 
   private func moves(_ wait: MutualWait, _ dossier: Dossier) -> [Block] {
+    let isGivenUp = !wait.isComplete
     guard !wait.moves.isEmpty else {
-      return [.paragraph(["No setting was found that breaks it."])]
+      let told =
+        isGivenUp
+        ? "The search for moves that break it was given up before it found any."
+        : "No setting breaks it."
+      return [.paragraph([.text(told)])]
     }
+    let limit: [Block] =
+      isGivenUp
+      ? [.paragraph(["The search was given up before its end: there may be more of this size."])]
+      : []
     return [
       .paragraph(["The smallest moves that break it, each by itself:"]),
-      .list(wait.moves.map { [.paragraph(dossier.told($0))] }),
-    ]
+      .list(wait.moves.prefix(Self.told).map { [.paragraph(dossier.told($0))] }),
+    ] + more(wait.moves.count) + limit
   }
 
   private func json(_ wait: MutualWait, _ dossier: Dossier) -> JSON {
@@ -82,6 +108,7 @@ struct DeadlocksPlugin: Plugin {
         .array(outcomes.map { .array($0.map { .verdict($0) }) })
       } ?? .null,
       "moves": .array(wait.moves.map { .array($0.map { dossier.json($0) }) }),
+      "complete": .bool(wait.isComplete),
     ]
   }
 }

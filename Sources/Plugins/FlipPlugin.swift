@@ -37,12 +37,18 @@ struct FlipPlugin: Plugin {
       Example(
         "flip article-5-pledge", after: ["assume article-5-pledge"],
         note: "Where it holds already, the opposite is looked for.", isInHelp: false),
+      Example(
+        "flip sources troop-force to no", note: "Sources are lost; nothing is set.",
+        fails: .badArgument, isInHelp: false),
       Example("flip troop-force to maybe", note: "A verdict that is none.", fails: .badArgument),
     ])
 
   func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
     guard let expression = arguments.expression("expression") else { return Report("flip") }
-    if !arguments.words("what").isEmpty { return SourceFlipReport(expression, view).report }
+    if !arguments.words("what").isEmpty {
+      try refuseSettings(arguments)
+      return SourceFlipReport(expression, view).report
+    }
     let current = view.judgement.verdict(expression)
     let opposite: Verdict = current == .yes ? .no : .yes
     let wanted = arguments.words("to").first.flatMap { Verdict(rawValue: $0) } ?? opposite
@@ -50,5 +56,15 @@ struct FlipPlugin: Plugin {
       of: expression, in: view, withDocumented: !arguments.words("with").isEmpty)
     let flips = view.judgement.flips(expression, to: wanted, over: levers, watch: view.watch)
     return FlipReport(expression, flips, levers, current, view).report
+  }
+
+  /// What says which settings to look for says nothing of sources: it must not look as if it did.
+  private func refuseSettings(_ arguments: Arguments) throws(Diagnostic) {
+    let given =
+      !arguments.words("to").isEmpty ? "to" : !arguments.words("with").isEmpty ? "with" : nil
+    guard let word = given ?? (arguments.levers("over").isEmpty ? nil : "over") else { return }
+    throw Diagnostic(
+      .badArgument, "'\(word)' says nothing to 'flip sources'",
+      expected: "an expression alone: the sources behind it are lost, and nothing is set")
   }
 }

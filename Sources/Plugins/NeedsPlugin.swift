@@ -41,6 +41,18 @@ struct NeedsPlugin: Plugin {
     switch residual {
     case .nothing:
       blocks.append(.paragraph(["Nothing more must come true: it is yes as it reads."]))
+    case .wait(let lever):
+      blocks.append(
+        .paragraph([
+          "Nothing that could be set makes it come true: ",
+          .code(view.dossier.spelling(lever)), " waits for itself. What would break the loop: ",
+          .code("deadlocks"), ".",
+        ]))
+    case .never where verdict == .open:
+      blocks.append(
+        .paragraph([
+          "Nothing that could be set makes it come true, and nothing that is documented rules it out."
+        ]))
     case .never:
       blocks.append(
         .paragraph([
@@ -50,8 +62,10 @@ struct NeedsPlugin: Plugin {
     default:
       blocks.append(.paragraph(["For a yes, this must still come true:"]))
       blocks.append(.tree(telling.tree(residual)))
-      blocks.append(.paragraph(["Who could settle it:"]))
-      blocks.append(.list(levers.map { [.paragraph(telling.settling($0))] }))
+      if !levers.isEmpty {
+        blocks.append(.paragraph(["Who could settle it:"]))
+        blocks.append(.list(levers.map { [.paragraph(telling.settling($0))] }))
+      }
     }
     return Report(
       "needs", blocks: blocks,

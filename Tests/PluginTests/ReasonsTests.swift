@@ -43,7 +43,8 @@ struct ReasonsTests {
         #""needs":"truce >= local and norland providing monitors is supports and sudmark monitors is d.parley:17""#
       ))
     #expect(told.contains(#"{"lever":"norland providing monitors","settledBy":["norland"]}"#))
-    #expect(bench.type("needs escort").contains("which waits for itself"))
+    #expect(
+      bench.type("needs escort", width: 0).contains("norland providing escort waits for itself"))
     #expect(bench.type("assume monitors", "needs monitors").contains("Nothing more must come true"))
   }
 
@@ -105,6 +106,72 @@ struct ReasonsTests {
     #expect(told.hasPrefix("too-many-worlds: 40 levers make about 1 trillion worlds"))
     #expect(bench.type("flip g to no").contains("40 sets of settings"))
     #expect(bench.type("flip g").contains("1 set of settings"))
+  }
+
+  @Test func moreLeversThanCanBeCountedAreRefusedAtOnce() throws {
+    let actors = (0..<700).map { "actor a\($0) state \"A\"\n  member of club\n" }.joined()
+    var bench = try Workbench("actor club coalition \"C\"\nguarantee g other \"G\"\n" + actors)
+    #expect(
+      bench.type("sweep most of club support g")
+        .hasPrefix("too-many-worlds: 700 levers make about 10^308 or more worlds"))
+  }
+
+  @Test func leversEndWhereTheCommandGoesOn() throws {
+    var bench = try bench()
+    #expect(bench.type("sweep monitors over truce save w.parley").contains("3 worlds of 1 lever"))
+    let named = "guarantee save other \"Save\"\n" + Self.dossier
+    var other = try Workbench(
+      named + "\nguarantee rescue other \"R\"\n  needs tern supports save\n")
+    #expect(other.type("sweep rescue over tern save").contains("3 worlds of 1 lever"))
+  }
+
+  @Test func flipSourcesTakesNoSettings() throws {
+    var bench = try bench()
+    for rest in ["to no", "with documented", "over truce"] {
+      #expect(bench.type("flip sources monitors \(rest)").hasPrefix("bad-argument: "))
+    }
+  }
+
+  @Test func whatNothingBringsAboutIsToldAsItIs() throws {
+    let actors = (0..<16).map { number in
+      let others = (0..<16).filter { $0 != number }.map { "a\($0)" }.joined(separator: ", ")
+      return """
+        actor a\(number) state "A"
+        2031-05-01 a\(number) supports g if at least 2 of (\(others)) support g
+          in s para 1
+
+        """
+    }
+    var bench = try Workbench(
+      "source s \"S\"\nactor club coalition \"C\"\n  size 9\nguarantee g other \"G\"\n"
+        + actors.joined())
+    let waiting = bench.type("needs a0 supports g")
+    #expect(!waiting.contains("Who could settle it:"))
+    #expect(waiting.split(separator: "\n").count < 2_100)
+    let unknown = bench.type("needs any of club support g", width: 0)
+    #expect(unknown.contains("nothing that is documented rules it out"))
+    #expect(!unknown.contains("would have to change"))
+  }
+
+  @Test func aLongLoopIsToldInShort() throws {
+    let actors = (0..<300).map { number in
+      """
+      actor a\(number) state "A\(number)"
+      2031-05-01 a\(number) supports g if a\((number + 1) % 300) supports g
+        in s para 1
+
+      """
+    }
+    var bench = try Workbench(
+      "source s \"S\"\nguarantee g other \"G\"\n" + actors.joined())
+    let told = bench.type("deadlocks")
+    #expect(told.contains("a10 g and 289 more"))
+    #expect(told.contains("; and 289 more: these wait for each other"))
+    #expect(
+      told.contains("The search was given up before its end: there may be more of this size."))
+    #expect(told.split(separator: "\n").count < 80)
+    #expect(bench.json("deadlocks", schema: "deadlocks").contains(#""complete":false"#))
+    #expect(bench.type("ask a0 supports g").contains("; and 289 more: these wait"))
   }
 
   @Test func aLoopIsShownWithItsOutcomesAndMoves() throws {

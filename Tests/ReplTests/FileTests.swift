@@ -111,6 +111,9 @@ struct FileTests {
     #expect(try office.run(["sweep airlift save ./w.parley"]).status == 0)
     #expect(try office.run(["sweep airlift save ./w.parley"]).status == 4)
     #expect(try office.run(["sweep airlift save ./w.parley replace"]).status == 0)
+    #expect(
+      try office.run(["sweep norland supports monitors over truce save ./v.parley"]).status == 0)
+    #expect(FileManager.default.fileExists(atPath: office.path("v.parley")))
     #expect(try office.run(["test", "w.parley"]).output.hasSuffix("2 passed, 0 failed\n"))
     #expect(try office.run(["./none.parley"]).errors.contains("cannot read './none.parley'"))
   }

@@ -32,18 +32,23 @@ extension TokenReader {
   }
 
   /// A lever: `FACTOR`, `GUARANTEE`, `ACTOR [providing] GUARANTEE` or `account of GUARANTEE needs EXPR`.
-  mutating func lever() throws(Diagnostic) -> LeverSyntax {
+  ///
+  /// - Parameter ends: words that no lever goes on with, for they are something else here.
+  mutating func lever(before ends: [String] = []) throws(Diagnostic) -> LeverSyntax {
     if isWord("account") { return try accountLever() }
-    return try lever(after: try name("a lever: a factor, a guarantee, or an actor and a guarantee"))
+    let first = try name("a lever: a factor, a guarantee, or an actor and a guarantee")
+    return try lever(after: first, before: ends)
   }
 
-  private mutating func lever(after first: Name) throws(Diagnostic) -> LeverSyntax {
+  private mutating func lever(after first: Name, before ends: [String]) throws(Diagnostic)
+    -> LeverSyntax
+  {
     if accept("providing") {
       return .position(actor: first, role: .provide, guarantee: try name("a guarantee"))
     }
-    guard let word = word(), IDForm.matches(word.utf8), !IDForm.reserved.contains(word) else {
-      return .name(first)
-    }
+    guard let word = word(), IDForm.matches(word.utf8), !IDForm.reserved.contains(word),
+      !ends.contains(word)
+    else { return .name(first) }
     return .position(actor: first, role: .endorse, guarantee: try name("a guarantee"))
   }
 

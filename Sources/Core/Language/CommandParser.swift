@@ -131,17 +131,20 @@ public struct CommandParser: Sendable {
     return assumptions
   }
 
-  /// A lever, as reports print it.
-  public mutating func lever() throws(Diagnostic) -> Located<LeverSyntax> {
+  /// A lever, as reports print it. It ends before the words given, as before a command's own.
+  public mutating func lever(before ends: [String] = []) throws(Diagnostic) -> Located<LeverSyntax>
+  {
     let first = reader.index
-    let lever = try reader.lever()
+    let lever = try reader.lever(before: ends)
     return Located(lever, reader.range(from: first))
   }
 
-  /// One or more levers with commas between them.
-  public mutating func levers() throws(Diagnostic) -> [Located<LeverSyntax>] {
-    var levers = [try lever()]
-    while acceptComma() { levers.append(try lever()) }
+  /// One or more levers with commas between them, up to one of the words given.
+  public mutating func levers(before ends: [String] = []) throws(Diagnostic)
+    -> [Located<LeverSyntax>]
+  {
+    var levers = [try lever(before: ends)]
+    while acceptComma() { levers.append(try lever(before: ends)) }
     return levers
   }
 

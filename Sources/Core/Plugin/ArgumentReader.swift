@@ -136,7 +136,11 @@ struct ArgumentReader {
 
   private mutating func levers() throws(Diagnostic) -> [Located<LeverID>] {
     var levers: [Located<LeverID>] = []
-    for syntax in try parser.levers() {
+    // 'over truce save FILE' names one lever; only a guarantee called 'save' could go on with it.
+    let ends = keywords.filter { word in
+      if case .guarantee? = dossier.subject(word) { false } else { true }
+    }
+    for syntax in try parser.levers(before: ends) {
       var checker = Checker(dossier, isSupposed: true)
       checker.text = text
       guard let lever = checker.lever(syntax.value) else { throw checker.diagnostics.sorted()[0] }

@@ -6,6 +6,7 @@ struct Magnitude: CustomStringConvertible {
 
   var description: String {
     let names = [(1e15, "10^15"), (1e12, "trillion"), (1e9, "billion"), (1e6, "million")]
+    guard value.isFinite else { return "10^308 or more" }
     guard value < 1e18 else { return "10^\(Int(value.exponent10))" }
     for (size, name) in names where value >= size {
       return "\(Int((value / size).rounded())) \(name)"

@@ -46,7 +46,7 @@ struct ResidualTelling {
     case .any(let parts): Tree(["One of:"], parts.map(tree))
     case .atLeast(let number, let parts): Tree([.text("At least \(number) of:")], parts.map(tree))
     case .wait(let lever):
-      Tree([.code(dossier.spelling(lever)), ", which waits for itself by this way"])
+      Tree([.code(dossier.spelling(lever)), ", which waits for itself"])
     case .more: Tree([.code(text(residual)), ", not followed any further"])
     case .setting, .nothing, .never: Tree([.code(text(residual))])
     }

@@ -77,8 +77,12 @@ extension Teller {
     ]
   }
 
+  /// How many of those that wait for each other are told.
+  private static var mostInAWait: Int { 12 }
+
   private func toldWait(_ levers: [LeverID]) -> [Inline] {
-    let told = levers.map { lever -> [Inline] in
+    let shown = levers.count > Self.mostInAWait ? levers.prefix(Self.mostInAWait - 1) : levers[...]
+    let told = shown.map { lever -> [Inline] in
       switch lever {
       case .position(let key): return self.told(judgement.stand(key))
       case .guarantee(let id): return toldNeeds(id)
@@ -86,7 +90,9 @@ extension Teller {
       }
     }
     if levers.count == 1 { return told[0] + [": this waits for itself"] }
-    return told.joined(by: "; ") + [": these wait for each other"]
+    let rest = levers.count - shown.count
+    return told.joined(by: "; ") + (rest > 0 ? [.text("; and \(rest) more")] : [])
+      + [": these wait for each other"]
   }
 
   private func toldNeeds(_ id: GuaranteeID) -> [Inline] {

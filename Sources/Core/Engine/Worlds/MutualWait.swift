@@ -8,11 +8,17 @@ public struct MutualWait: Hashable, Sendable {
   /// The smallest sets of settings after which none of them waits for itself any more, in order: all of
   /// the least size at which there is one. Empty where none was found.
   public var moves: [[LeverSetting]]
+  /// Whether the moves are all there are of their size, or none does; false where the search was given up.
+  public var isComplete: Bool
 
   /// How many members a loop may have for all outcomes to be tried.
   public static let limit = 16
-  /// How many sets of settings are tried to break a loop.
+  /// How many sets of settings are tried to break a loop, unless it has many members: judging it costs
+  /// more then, and fewer are tried.
   public static let tries = 5_000
+
+  /// How many sets of settings are tried to break a loop of so many members; 100 at least.
+  static func tries(members: Int) -> Int { max(100, tries * limit / max(members, limit)) }
 }
 
 extension Judgement {
@@ -23,7 +29,10 @@ extension Judgement {
     roots += guarantees.filter { dossier[$0].trigger != nil }.map { .due($0) }
     roots += dossier.positionKeys.flatMap { key in Side.allCases.map { .position(key, $0) } }
     return loops(from: roots).map { loop in
-      MutualWait(members: loop.map { Ground($0) }, outcomes: outcomes(of: loop), moves: moves(loop))
+      let (moves, isComplete) = moves(loop)
+      return MutualWait(
+        members: loop.map { Ground($0) }, outcomes: outcomes(of: loop), moves: moves,
+        isComplete: isComplete)
     }
   }
 
@@ -71,8 +80,10 @@ extension Judgement {
     }
   }
 
-  /// The smallest sets of settings after which no member is in a loop.
-  private func moves(_ loop: [Atom]) -> [[LeverSetting]] {
+  /// The smallest sets of settings after which no member is in a loop, and whether these are all.
+  private func moves(_ loop: [Atom]) -> (moves: [[LeverSetting]], areAll: Bool) {
+    let members = Set(loop)
+    let limit = MutualWait.tries(members: loop.count)
     let levers = levers(of: .and(loop.map(\.expression)), withDocumented: true)
     var tried = 0
     // Sets of one size, each with the lever from which it may grow and what is judged with it.
@@ -85,10 +96,10 @@ extension Judgement {
         for index in set.next..<levers.count {
           for setting in levers[index].settings {
             tried += 1
-            if tried > MutualWait.tries || isInterrupted() { return moves }
+            if tried > limit || isInterrupted() { return (moves, false) }
             let settings = set.settings + [LeverSetting(levers[index].id, setting)]
             let judgement = set.judgement.setting(levers[index].id, to: setting)
-            if judgement.loops(from: loop).flatMap(\.self).contains(where: loop.contains) {
+            if judgement.loops(from: loop).flatMap(\.self).contains(where: members.contains) {
               larger.append((settings, index + 1, judgement))
             } else {
               moves.append(settings)
@@ -96,10 +107,10 @@ extension Judgement {
           }
         }
       }
-      if !moves.isEmpty { return moves }
+      if !moves.isEmpty { return (moves, true) }
       sets = larger
     }
-    return []
+    return ([], true)
   }
 }
 

@@ -47,6 +47,7 @@ extension Residual {
       var flat: [Residual] = []
       for part in parts.map(\.simplified) {
         if part == .never { return .never }
+        if case .wait = part { return part }
         if case .all(let inner) = part {
           flat += inner
         } else if part != .nothing {
@@ -64,17 +65,30 @@ extension Residual {
           flat.append(part)
         }
       }
-      return Self.joined(flat, .never) { .any($0) }
+      return Self.joined(Self.withoutWaits(flat), .never) { .any($0) }
     case .atLeast(let number, let parts):
       let simple = parts.map(\.simplified)
       let needed = number - simple.count { $0 == .nothing }
       let open = simple.filter { $0 != .nothing && $0 != .never }
       if needed <= 0 { return .nothing }
       if needed > open.count { return .never }
+      // Too few are left beside those that wait for themselves: this waits as well.
+      let others = open.filter { !$0.isWait }
+      if needed > others.count { return open.first(where: \.isWait) ?? .never }
+      if others.count < open.count { return Residual.atLeast(needed, others).simplified }
       if needed == open.count { return Residual.all(open).simplified }
       return needed == 1 ? Residual.any(open).simplified : .atLeast(needed, open)
     default: return self
     }
+  }
+
+  private var isWait: Bool { if case .wait = self { true } else { false } }
+
+  /// Ways to a yes without those that lead back to themselves, where there is another: whatever comes
+  /// true by such a way comes true without it.
+  private static func withoutWaits(_ parts: [Residual]) -> [Residual] {
+    let others = parts.filter { !$0.isWait }
+    return others.isEmpty ? parts : others
   }
 
   private static func joined(
@@ -143,6 +157,8 @@ private struct ResidualBuilder {
     case .no: return isYes ? .never : .nothing
     case .open: break
     }
+    if left <= 0 { return .more(atom.expression, isYes: isYes) }
+    left -= 1
     let step = Step(atom: atom, isYes: isYes)
     guard path.insert(step).inserted else { return .wait(atom.lever) }
     defer { path.remove(step) }
