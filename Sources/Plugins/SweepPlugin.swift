@@ -38,10 +38,16 @@ struct SweepPlugin: Plugin {
     let sweep = view.judgement.sweep(expression, over: levers, watch: view.watch)
     let witnesses = sweep.isComplete ? witnesses(expression, sweep, view) : []
     var report = SweepReport(expression, sweep, witnesses, view).report
-    if let path = arguments.words("save").first {
-      report.file = Report.File(
-        path: path, text: WitnessFile(expression, witnesses, view).text,
-        replaces: !arguments.words("replace").isEmpty)
+    if let path = arguments.words("save").first, sweep.isComplete {
+      let trials = witnesses.map { $0.trial(of: expression, in: view.dossier) }
+      if trials.isEmpty {
+        report.blocks.append(
+          .paragraph(["Nothing was saved: there is no world in which it is yes or no."]))
+      } else {
+        report.file = Report.File(
+          path: path, text: view.scenarioFile(named: path, trials),
+          replaces: !arguments.words("replace").isEmpty)
+      }
     }
     return report
   }

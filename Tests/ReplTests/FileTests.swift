@@ -118,6 +118,47 @@ struct FileTests {
     #expect(try office.run(["./none.parley"]).errors.contains("cannot read './none.parley'"))
   }
 
+  @Test func whatASweepSavesHoldsWhenItIsRun() throws {
+    let rivals = """
+      scenario "Rivals"
+      as of 2031-05-05
+      2031-05-04 sudmark supports providing airlift
+      2031-05-04 sudmark opposes providing airlift
+      sweep airlift save ./w.parley
+
+      """
+    try office.write(rivals, to: "my rivals.parley")
+    #expect(try office.run(["my rivals.parley"]).status == 0)
+    #expect(try office.text(of: "w.parley").contains("airlift is w.parley:3\n"))
+    #expect(try office.text(of: "w.parley").contains("airlift is w.parley:11\n"))
+    #expect(try office.run(["test", "w.parley"]).output.hasSuffix("2 passed, 0 failed\n"))
+    // The day that the program was called with goes with it: on another, truce may be documented.
+    try office.write(
+      "2031-05-02 truce = partial\n  in wire para 9\n", to: "seeds/b.parley")
+    let early = ["--as-of", "2031-05-01"]
+    #expect(try office.run(early + ["-c", "sweep truce = full save ./v.parley"]).status == 0)
+    #expect(try office.run(["test", "v.parley"]).output.hasSuffix("2 passed, 0 failed\n"))
+    // Where nothing brings anything about there is nothing to save.
+    let loop = "2031-05-02 norland supports airlift if norland supports airlift"
+    let circle = try office.run([
+      "-c", loop, "-c", "sweep norland supports airlift save ./u.parley",
+    ])
+    #expect(circle.output.contains("Nothing was saved"))
+    #expect(!FileManager.default.fileExists(atPath: office.path("u.parley")))
+  }
+
+  @Test func aLineToPasteReadsBackWhateverTheFileIsCalled() throws {
+    let rivals = "2031-05-03 sudmark supports monitors\n2031-05-03 sudmark opposes monitors\n"
+    try office.write(
+      rivals.replacingOccurrences(of: "monitors\n", with: "monitors\n  in wire para 9\n"),
+      to: "seeds/my rivals.parley")
+    let line = "assume sudmark monitors is \"my rivals.parley:1\""
+    #expect(try office.run(["ask sudmark supports monitors"]).output.contains(line))
+    #expect(try office.run(["flip sudmark supports monitors"]).output.contains(line.dropFirst(7)))
+    #expect(
+      try office.run(["-c", line, "-c", "ask sudmark supports monitors"]).output.hasPrefix("yes"))
+  }
+
   @Test func aFileWithNothingToTestIsSaid() throws {
     try office.write("assume truce = full\n", to: "a.parley")
     let result = try office.run(["test", "a.parley"])

@@ -20,6 +20,12 @@ extension Dossier {
   /// An expression in canonical layout.
   public func text(_ expression: Expression) -> String { Printer().print(syntax(expression)) }
 
+  /// A setting as `assume` reads it: `ceasefire is full`; a value that is no word stands in quotes.
+  public func text(_ setting: LeverSetting) -> String {
+    let value = spelling(setting.setting, of: setting.lever)
+    return spelling(setting.lever) + " is " + PrintedLine.leverValue(value)
+  }
+
   /// A lever's value: `no`, `yes` or a level; `supports`, `opposes` or `neither`; `FILE:LINE` of the
   /// statement that is taken; `accepted` or `set aside`.
   public func spelling(_ setting: Setting, of lever: LeverID) -> String {

@@ -110,7 +110,7 @@ extension PrintedLine {
 
   /// A lever's value: bare where it reads back as one word, else in quotes. `due` is quoted because
   /// after an account's expression `is due` would belong to that.
-  private static func leverValue(_ value: String) -> String {
+  static func leverValue(_ value: String) -> String {
     if value == "set aside" { return value }
     let isWord =
       !value.isEmpty && value != "due" && value.utf8.first != ASCII.hash

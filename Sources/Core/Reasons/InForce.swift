@@ -17,7 +17,7 @@ extension Dossier {
     case .lever(.position(let key), .outright(let value)) where value != .neither:
       return text(.position(key, value == .supports ? .supports : .opposes))
     case .lever(let lever, let setting):
-      return spelling(lever) + " is " + spelling(setting, of: lever)
+      return text(LeverSetting(lever, setting))
     }
   }
 }

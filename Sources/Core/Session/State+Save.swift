@@ -4,15 +4,20 @@ extension State {
   /// A statement typed in the session has its place in the file from then on: a lever that takes it
   /// is spelled anew.
   func scenarioFile(named path: String) -> String {
+    scenarioText(entries, titled: scenario ?? "Saved session", in: path, from: 1)
+  }
+
+  /// Some entries as a scenario of a file, which begins in a line of it.
+  func scenarioText(
+    _ entries: [SessionEntry], titled title: String, in path: String, from first: Int
+  ) -> String {
     let printer = Printer()
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let title = scenario ?? "Saved session"
-    var range = SourceRange(0, 0, line: 1)
-    range.line = 1
+    let range = SourceRange(0, 0, line: first)
     let head = Entry(.scenario(Located(title, range)), range: range)
     var places: [String: String] = [:]
     let opening = printer.print(head).endedLine + asOfLine
-    var line = 1 + opening.lineCount
+    var line = first + opening.lineCount
     for record in entries {
       places["\(record.place)"] = "\(name):\(line)"
       line += printer.print(record.entry.withoutTrivia).lineCount
@@ -40,5 +45,5 @@ extension String {
   /// The text with a line end at its end.
   fileprivate var endedLine: String { hasSuffix("\n") ? self : self + "\n" }
   /// How many lines it takes.
-  fileprivate var lineCount: Int { endedLine.utf8.count { $0 == 0x0A } }
+  var lineCount: Int { endedLine.utf8.count { $0 == 0x0A } }
 }

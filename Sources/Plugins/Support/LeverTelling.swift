@@ -2,11 +2,6 @@ import ParleyCore
 
 /// How levers and their settings are told, as text and as data.
 extension Dossier {
-  /// A setting as reports print it: `ceasefire is full`.
-  func text(_ setting: LeverSetting) -> String {
-    "\(spelling(setting.lever)) is \(spelling(setting.setting, of: setting.lever))"
-  }
-
   /// A setting as the contract has it, with the line to paste.
   func json(_ setting: LeverSetting) -> JSON {
     [

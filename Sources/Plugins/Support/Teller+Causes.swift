@@ -112,17 +112,17 @@ extension Teller {
   /// for what no assumption settles.
   func assumptions(_ cause: Cause) -> [String] {
     guard let lever = cause.lever else { return [] }
-    let values =
+    let settings: [Setting] =
       switch lever {
-      case .factor(let id): dossier[id].values
+      case .factor(let id): dossier[id].values.indices.map { .value($0) }
       case .position(let key):
         judgement.position(key).standing == .contested
-          ? judgement.position(key).statements.map { "\(dossier[$0].place)" }
-          : PositionValue.allCases.map(\.rawValue)
-      case .account: ["accepted", "set aside"]
-      case .guarantee: ["no", "yes"]
+          ? judgement.position(key).statements.map { .taken($0) }
+          : PositionValue.allCases.map { .settled($0) }
+      case .account: [.accepted(true), .accepted(false)]
+      case .guarantee: [.verdict(false), .verdict(true)]
       }
-    return values.map { "assume \(dossier.spelling(lever)) is \($0)" }
+    return settings.map { "assume " + dossier.text(LeverSetting(lever, $0)) }
   }
 }
 
