@@ -25,12 +25,19 @@ struct SweepPlugin: Plugin {
         "sweep troop-force over eu-consensus, us providing us-backstop",
         note: "Two levers alone.", shows: ["6 worlds of 2 levers"]),
       Example(
+        "sweep us-backstop replace", note: "There is no file to replace.", fails: .badArgument,
+        isInHelp: false),
+      Example(
         "sweep us-backstop over ceasefire", note: "A lever that the question does not reach.",
         fails: .notALever),
     ])
 
   func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
     guard let expression = arguments.expression("expression") else { return Report("sweep") }
+    if arguments.words("save").isEmpty, !arguments.words("replace").isEmpty {
+      throw Diagnostic(
+        .badArgument, "'replace' says nothing without 'save'", expected: "'save FILE replace'")
+    }
     let levers = try arguments.levers(of: expression, in: view)
     guard let worlds = Sweep.worlds(of: levers), worlds <= Sweep.limit else {
       throw tooMany(expression, levers, view)

@@ -1,5 +1,7 @@
-import ParleyCore
 import Testing
+
+@testable import ParleyCore
+@testable import ParleyPlugins
 
 /// What `needs`, `flip`, `sweep` and `deadlocks` tell.
 struct ReasonsTests {
@@ -123,6 +125,25 @@ struct ReasonsTests {
     var other = try Workbench(
       named + "\nguarantee rescue other \"R\"\n  needs tern supports save\n")
     #expect(other.type("sweep rescue over tern save").contains("3 worlds of 1 lever"))
+  }
+
+  @Test func aSearchThatWasGivenUpRulesNothingOut() throws {
+    let view = try bench().session.view
+    let question = try #require(view.dossier.guarantees.first?.needs.first)
+    let levers = view.judgement.levers(of: question)
+    let flips = Flips(verdict: .yes, sets: [], isComplete: false, completeTo: 3)
+    let told = FlipReport(question, flips, levers, .open, view).report
+      .rendered(as: .text, command: 1, options: RenderOptions(width: 0))
+    #expect(told.contains("given up before it found any settings that would bring about yes."))
+    #expect(told.contains("No set of up to 3 does; larger ones may."))
+    #expect(!told.contains("No setting of what it reaches"))
+    let losses = view.judgement.sourceFlips(question, limit: 1)
+    #expect(losses.sets.isEmpty && !losses.isComplete && losses.completeTo == 0)
+  }
+
+  @Test func replaceNeedsAFileToReplace() throws {
+    var bench = try bench()
+    #expect(bench.type("sweep monitors replace").hasPrefix("bad-argument: 'replace' says nothing"))
   }
 
   @Test func flipSourcesTakesNoSettings() throws {

@@ -47,7 +47,8 @@ struct FlipReport {
     if flips.sets == [[]] { return [.paragraph(["It reads so already: nothing need be set."])] }
     guard !flips.sets.isEmpty else {
       if levers.isEmpty { return [.paragraph(["It reaches nothing that could be set."])] }
-      return [.paragraph(["No setting of what it reaches would "] + to + ["."])] + limit
+      return flips.isComplete
+        ? [.paragraph(["No setting of what it reaches would "] + to + ["."])] : [foundNothing(to)]
     }
     let count = flips.sets.count
     let words = count == 1 ? "1 set of settings would " : "\(count) sets of settings would "
@@ -91,6 +92,15 @@ struct FlipReport {
       }
     }
     return told.isEmpty ? [] : [" (documented: "] + told.joined(by: "; ") + [")"]
+  }
+
+  /// That nothing was found so far: a search that was given up rules nothing out.
+  private func foundNothing(_ to: [Inline]) -> Block {
+    let size = flips.completeTo ?? 0
+    let known = size == 0 ? "" : " No set of up to \(size) does; larger ones may."
+    return .paragraph(
+      ["The search was given up before it found any settings that would "] + to
+        + [.text("." + known)])
   }
 
   private var limit: [Block] {

@@ -44,6 +44,15 @@ struct SourceFlipReport {
   private func body(_ flips: SourceFlips) -> [Block] {
     let behind = view.judgement.sources(behind: expression)
     var blocks: [Block] = []
+    if flips.sets.isEmpty, !flips.isComplete {
+      let size = flips.completeTo ?? 0
+      let known = size == 0 ? "" : " Without any \(size) or fewer of them the verdict stays."
+      return [
+        .paragraph([
+          .text("The search was given up before it found any sources that it hangs on.\(known)")
+        ])
+      ]
+    }
     if flips.sets.isEmpty {
       blocks = [
         .paragraph([

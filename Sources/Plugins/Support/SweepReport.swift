@@ -106,6 +106,10 @@ struct SweepReport {
         witness.isFewest ? [] : [" (none can be spared; fewer others might do)"]
       return [.paragraph([.verdict(witness.verdict), ": "] + told + note)]
     }
-    return [.paragraph(["The fewest settings that bring a verdict about:"]), .list(items)]
+    let isFewest = witnesses.allSatisfy(\.isFewest)
+    let head =
+      isFewest
+      ? "The fewest settings that bring a verdict about:" : "Settings that bring a verdict about:"
+    return [.paragraph([.text(head)]), .list(items)]
   }
 }

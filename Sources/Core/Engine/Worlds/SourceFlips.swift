@@ -42,7 +42,7 @@ extension Judgement {
         tries += 1
         if tries > limit || watch.isInterrupted() {
           flips.isComplete = false
-          flips.completeTo = size - 1
+          flips.completeTo = max(size - 1, 0)
           return flips
         }
         if flips.sets.contains(where: { lost.isSuperset(of: $0.sources) }) { continue }
