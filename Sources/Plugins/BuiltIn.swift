@@ -7,6 +7,7 @@ public enum BuiltIn {
     ActorsPlugin.self,
     AskPlugin.self,
     AssumptionsPlugin.self,
+    AuditPlugin.self,
     BriefPlugin.self,
     ComparePlugin.self,
     DeadlocksPlugin.self,

@@ -41,7 +41,7 @@ struct VerifyPlugin: Plugin {
         .init("claims", .array(check.results.map(\.json))),
       ])
     report.isWanting = !check.isSound
-    report.diagnostics = check.unknown
+    report.warnings = check.unknown
     return report
   }
 }

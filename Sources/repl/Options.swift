@@ -53,6 +53,9 @@ struct Options: ParsableArguments {
     help: "Writes no file and runs no plugin from elsewhere: for classrooms and others' scripts.")
   var safe = false
 
+  @Flag(help: "Ends with status 1 where an audit finds something.")
+  var strict = false
+
   @Flag(help: "For fmt: only says which files are not in canonical layout.")
   var check = false
 

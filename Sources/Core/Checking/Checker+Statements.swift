@@ -9,12 +9,8 @@ extension Checker {
         current = source(name) == nil ? nil : name
         isUnderUnknownSource = current == nil
       case .statement(let date, let claim): take(entry, date, claim, from: current)
-      case .waive(let check, let name, let until, let reason):
-        guard let subject = subject(name, "an actor, guarantee, factor or source") else { continue }
-        dossier.waivers.append(
-          Waiver(
-            check: check.value, subject: subject, until: until.value, reason: reason,
-            place: place(of: entry.range)))
+      case .waive(let check, let subject, let until, let reason):
+        take(check, subject, until.value, reason, at: entry.range)
       default: continue
       }
     }

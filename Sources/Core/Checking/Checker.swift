@@ -40,13 +40,14 @@ struct Checker {
       }
     }
     let firstNew = dossier.statements.count
+    let firstWaiver = dossier.waivers.count
     for file in files {
       text = file.text
       takeStatements(file.entries)
     }
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
     index(from: firstNew)
-    diagnostics += doubts()
+    diagnostics += doubts() + lapses(from: firstWaiver)
   }
 
   // MARK: Reporting

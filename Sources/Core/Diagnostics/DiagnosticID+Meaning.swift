@@ -60,6 +60,9 @@ extension DiagnosticID {
         + "alone."
     case .denialWithoutClaim: "A need is denied that no statement claims in the same words."
     case .supposedLater: "What is supposed is dated after the as-of date and does not count."
+    case .unknownCheck: "No audit check has this name."
+    case .lapsedWaiver: "A waiver's day has passed: what it silenced is found again."
+    case .idleWaiver: "A waiver is in force, and the audit finds nothing that it would silence."
     case .unknownCommand: "The first word is neither a command nor a word of the language."
     case .badArgument:
       "A command was given something that it does not take, or not given what it needs."

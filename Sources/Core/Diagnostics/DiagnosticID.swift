@@ -45,6 +45,9 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case conditionStandsAlone = "condition-stands-alone"
   case denialWithoutClaim = "denial-without-claim"
   case supposedLater = "supposed-later"
+  case unknownCheck = "unknown-check"
+  case lapsedWaiver = "lapsed-waiver"
+  case idleWaiver = "idle-waiver"
 
   case nothingCounts = "nothing-counts"
   case unknownCitation = "unknown-citation"
@@ -87,9 +90,9 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// How grave it is.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .withoutEffect,
-      .duplicateScenario, .nothingToTest, .holdsAlready, .badProgress, .unknownCitation,
-      .nothingCounts:
+    case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .lapsedWaiver, .idleWaiver,
+      .withoutEffect, .duplicateScenario, .nothingToTest, .holdsAlready, .badProgress,
+      .unknownCitation, .nothingCounts:
       .warning
     default: .error
     }

@@ -64,6 +64,24 @@ public struct CurrentPosition: Hashable, Sendable {
   }
 }
 
+extension CurrentPosition {
+  /// The sides taken, each with its condition: what tells a position from a restatement of it.
+  public var forms: Set<Form> { Set(readings.map { Form($0.stance, $0.condition) }) }
+
+  /// What a statement holds: a stance on a condition, however that is written.
+  public struct Form: Hashable, Sendable {
+    /// The side.
+    public var stance: Stance
+    /// The condition in canonical form; nil where there is none.
+    public var condition: Expression?
+
+    init(_ stance: Stance, _ condition: Expression?) {
+      self.stance = stance
+      self.condition = condition?.canonical
+    }
+  }
+}
+
 /// What the valid facts say of a factor.
 public enum FactorState: Hashable, Sendable {
   /// Nothing valid is documented.

@@ -42,10 +42,10 @@ extension Judgement {
     let readings = readings(of: kept)
     var position = CurrentPosition(
       key: key, readings: readings, divisions: divisions(counting, from: kept, readings))
-    let forms = Set(readings.map { Form($0.stance, $0.condition) })
+    let forms = Set(readings.map { CurrentPosition.Form($0.stance, $0.condition) })
     position.passedOver = all.filter { !kept.contains($0) }.sorted().filter { id in
       guard case .position(let claim) = dossier[id].claim else { return false }
-      return !forms.contains(Form(claim.verb.stance, wholeCondition(of: id)))
+      return !forms.contains(CurrentPosition.Form(claim.verb.stance, wholeCondition(of: id)))
     }
     return position
   }
@@ -157,15 +157,4 @@ extension Expression {
 extension Statement {
   /// Who says it, to tell one voice's later word from another's.
   fileprivate var voices: [Speaker] { speakers + accordingTo.map { .actor($0) } }
-}
-
-/// What a statement holds: a stance on a condition, however that is written.
-private struct Form: Hashable {
-  var stance: Stance
-  var condition: Expression?
-
-  init(_ stance: Stance, _ condition: Expression?) {
-    self.stance = stance
-    self.condition = condition?.canonical
-  }
 }

@@ -37,8 +37,8 @@ public struct Entry: Hashable, Sendable {
     case statement(Located<InexactDate>, ClaimSyntax)
     /// `from SOURCE`.
     case from(Name)
-    /// `waive CHECK SUBJECT until DATE "reason"`.
-    case waive(check: Name, subject: Name, until: Located<InexactDate>, reason: String)
+    /// `waive CHECK SUBJECT until DATE "reason"`; the subject is an id or a position.
+    case waive(check: Name, subject: LeverSyntax, until: Located<InexactDate>, reason: String)
     /// `scenario "title"`.
     case scenario(Located<String>)
     /// `as of DATE [known DATE]`.

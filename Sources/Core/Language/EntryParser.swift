@@ -70,11 +70,22 @@ extension TokenReader {
 
   private mutating func waiver() throws(Diagnostic) -> Entry.Kind {
     let check = try name("an audit check")
-    let subject = try name("what the finding is about")
+    let subject = try waived()
     try expect("until")
     let until = try date()
     return .waive(
       check: check, subject: subject, until: until, reason: try string("the reason in quotes"))
+  }
+
+  /// What a waiver is about: an id, or `ACTOR [providing] GUARANTEE`. A guarantee may be called `until`.
+  private mutating func waived() throws(Diagnostic) -> LeverSyntax {
+    let first = try name("what the finding is about")
+    let isProviding = accept("providing")
+    let isAlone = isWord("until") && !isWord("until", ahead: 1)
+    guard isProviding || !isAlone && isNext(.word) else { return .name(first) }
+    return .position(
+      actor: first, role: isProviding ? .provide : .endorse,
+      guarantee: try name("a guarantee, or 'until'"))
   }
 
   private mutating func trust() throws(Diagnostic) -> Entry.Kind {

@@ -14,7 +14,9 @@ extension PrintedLine {
       add(claim)
     case .from(let source): add("from \(source.value)")
     case .waive(let check, let subject, let until, let reason):
-      add("waive \(check.value) \(subject.value) until \(until.value) \(quoted(reason))")
+      add("waive \(check.value) ")
+      add(subject)
+      add(" until \(until.value) \(quoted(reason))")
     case .scenario(let title): add("scenario \(quoted(title.value))")
     case .asOf(let date, let known):
       add("as of \(date.value)" + (known.map { " known \($0.value)" } ?? ""))

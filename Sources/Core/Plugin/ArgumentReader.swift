@@ -84,6 +84,8 @@ struct ArgumentReader {
         return .file(try parser.nextWordOrString("a file's name").value)
       }
       return .assumptions(try parser.assumptions())
+    case .words(let known): return .words(try words(known))
+    case .span: return .number(try span())
     case .command: return .word(try parser.nextWord("a command's name").value)
     case .diagnostic: return .word(try diagnosticID().value)
     case .text: return .word(parser.takeRest().value)
@@ -97,6 +99,33 @@ struct ArgumentReader {
       }
       return .word(word.value)
     }
+  }
+
+  private mutating func words(_ known: [String]) throws(Diagnostic) -> [String] {
+    var words: [String] = []
+    repeat {
+      let word = try parser.nextWord(list(known))
+      guard known.contains(word.value) else {
+        throw parser.failure(
+          .badArgument, "'\(word.value)' is none of the words that can stand here",
+          expected: list(known), suggestion: NearestWord.to(word.value, among: known),
+          at: word.range)
+      }
+      if words.contains(word.value) {
+        throw parser.failure(
+          .repeatedItem, "'\(word.value)' stands here twice", expected: "each once", at: word.range)
+      }
+      words.append(word.value)
+    } while parser.acceptComma()
+    return words
+  }
+
+  /// `than N days`.
+  private mutating func span() throws(Diagnostic) -> Int {
+    try parser.expect("than")
+    let days = try parser.number("a number of days")
+    if days.value != 1 || !parser.accept("day") { try parser.expect("days") }
+    return days.value
   }
 
   private func looksLikeFile(_ word: String) -> Bool {
@@ -186,7 +215,8 @@ extension Parameter {
     case .levers: "a lever"
     case .date: "a date"
     case .number: "a number"
-    case .word(let words): list(words)
+    case .word(let words), .words(let words): list(words)
+    case .span: "'than N days'"
     case .file: "a file's name"
     case .fileOrAssumptions: "a file's name or an assumption"
     case .command: "a command's name"

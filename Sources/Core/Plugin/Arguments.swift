@@ -17,6 +17,7 @@ public struct Arguments: Sendable {
     case date(InexactDate)
     case number(Int)
     case word(String)
+    case words([String])
     case file(String)
   }
 
@@ -52,10 +53,11 @@ public struct Arguments: Sendable {
 
   /// The words typed for a parameter, file names and rests of lines included.
   public func words(_ name: String) -> [String] {
-    self[name].compactMap {
-      switch $0 {
-      case .word(let text), .file(let text): text
-      default: nil
+    self[name].flatMap { value -> [String] in
+      switch value {
+      case .word(let text), .file(let text): [text]
+      case .words(let words): words
+      default: []
       }
     }
   }

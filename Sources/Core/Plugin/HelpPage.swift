@@ -30,6 +30,10 @@ enum HelpPage {
       .code(declaration.usage),
     ]
     blocks += declaration.discussion.map { .paragraph([.text($0)]) }
+    if !declaration.terms.isEmpty {
+      let items = declaration.terms.map { [Inline.code($0.word), .text(": " + $0.meaning)] }
+      blocks.append(.list(items.map { [.paragraph($0)] }))
+    }
     let examples = declaration.examples.filter(\.isInHelp)
     if !examples.isEmpty {
       blocks.append(.heading(2, ["Examples"]))
@@ -59,6 +63,8 @@ enum HelpPage {
     [
       "name": .string(declaration.name), "usage": .string(declaration.usage),
       "summary": .string(declaration.summary),
+      "terms": .array(
+        declaration.terms.map { ["word": .string($0.word), "meaning": .string($0.meaning)] }),
       "examples": .array(
         declaration.examples.filter(\.isInHelp).map {
           ["lines": .strings($0.setup + [$0.line]), "note": .string($0.note)]

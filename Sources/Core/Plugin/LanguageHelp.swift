@@ -88,7 +88,9 @@ enum LanguageHelp {
       does: "Names the source of the statements that follow: their 'in' lines begin with 'para'."),
     Form(
       word: "waive", written: "waive CHECK SUBJECT until 2031-12-31 \"reason\"",
-      does: "Silences one finding of an audit until a day."),
+      does:
+        "Silences a finding of an audit up to a day. The subject is an id, or a position such as"
+        + " 'norland providing monitors'; 'help audit' lists the checks."),
     Form(
       word: "statement",
       written: """

@@ -37,6 +37,10 @@ public struct Parameter: Hashable, Sendable {
     case number
     /// One of these words.
     case word([String])
+    /// Some of these words, separated by commas, each once.
+    case words([String])
+    /// A span of time: `than N days`.
+    case span
     /// A path: one word, or a string where it has spaces.
     case file
     /// A file where it is quoted, has a `/` or ends in `.parley`; else assumptions.
@@ -84,6 +88,8 @@ public struct Parameter: Hashable, Sendable {
     case .date: "DATE"
     case .number: "N"
     case .word(let words): words.joined(separator: "|")
+    case .words: name.uppercased() + ", ..."
+    case .span: "than N days"
     case .file: "FILE"
     case .fileOrAssumptions: "FILE|ASSUMPTION, ..."
     case .command: "COMMAND"

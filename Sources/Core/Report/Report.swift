@@ -12,10 +12,12 @@ public struct Report: Hashable, Sendable {
 
   /// Whether what was looked at was found wanting: the program ends with 1.
   public var isWanting = false
-  /// What was found doubtful on the way, with places; none of it keeps the report from being one.
-  public var diagnostics: [Diagnostic] = []
   /// Whether it tells only what was known when somebody interrupted the command.
   public var isPartial = false
+  /// Whether it found something wanting: under `--strict` the program ends with status 1.
+  public var hasFindings = false
+  /// What is doubtful beside what was asked for, such as a waiver that has lapsed.
+  public var warnings: [Diagnostic] = []
   /// A file that was asked for; whoever ran the command writes it.
   public var file: File?
 
@@ -54,6 +56,8 @@ public enum Block: Hashable, Sendable {
   case table(Table)
   /// A list, each item with its own blocks.
   case list([[Block]])
+  /// Things of one kind, each in a line: a list to read, a table as CSV.
+  case records(Records)
   /// A tree, such as a proof.
   case tree(Tree)
   /// Text whose line breaks matter, such as lines to paste.
@@ -119,6 +123,38 @@ public struct Table: Hashable, Sendable {
   public init(header: [[Inline]], rows: [[[Inline]]]) {
     self.header = header
     self.rows = rows
+  }
+}
+
+/// Things of one kind, too wordy for a table's columns.
+public struct Records: Hashable, Sendable {
+  /// What kind they are: the first column as CSV, where it tells one kind from another.
+  public var kind: String
+  /// The column heads as CSV, that of the kind first.
+  public var header: [String]
+  /// The rows: each as long as the header without its first.
+  public var rows: [[[Inline]]]
+
+  /// Creates records.
+  public init(kind: String, header: [String], rows: [[[Inline]]]) {
+    self.kind = kind
+    self.header = header
+    self.rows = rows
+  }
+
+  /// As a list: the first cell, a colon, and the others with a dot between; empty ones left out.
+  var list: Block {
+    .list(
+      rows.map { row in
+        let rest = row.dropFirst().filter { !$0.isEmpty }.joined(separator: [" · "])
+        return [.paragraph((row.first ?? []) + [": "] + rest)]
+      })
+  }
+
+  /// As a table.
+  var table: Table {
+    Table(
+      header: header.map { [.text($0)] }, rows: rows.map { [[.text(kind)]] + $0 })
   }
 }
 

@@ -18,9 +18,8 @@ extension Session {
         try carryOut(command, arguments, name, text, &outcome)
       } else if let plugin = registry[name.value] {
         var reader = try ArgumentReader(plugin.declaration, state.dossier, text, from: name, entry)
-        let report = try plugin.init().report(try reader.read(), in: view)
-        outcome.report = report
-        outcome.diagnostics = report.diagnostics
+        outcome.report = try plugin.init().report(try reader.read(), in: view)
+        outcome.diagnostics += outcome.report?.warnings ?? []
       } else {
         throw unknown(name, entry, text)
       }

@@ -83,7 +83,8 @@ private struct SuggestionContext {
       case .file: takesFile = true
       case .command: words += commands
       case .diagnostic: words += DiagnosticID.allCases.map(\.rawValue)
-      case .word(let allowed): words += allowed
+      case .word(let allowed), .words(let allowed): words += allowed
+      case .span: words += before.last == keyword ? ["than"] : ["days"]
       case .text: words += freeText(declaration.name)
       case .date, .number: break
       }

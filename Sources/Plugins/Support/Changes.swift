@@ -142,16 +142,6 @@ extension Stand {
     if opposes == .yes { return .opposes }
     return !readings.isEmpty && readings.allSatisfy { $0.stance == .against } ? .opposes : .supports
   }
-
-  /// What the statements hold, on what condition.
-  fileprivate var forms: [Form] {
-    position.readings.map { Form(stance: $0.stance, condition: $0.condition?.canonical) }
-  }
-
-  fileprivate struct Form: Equatable {
-    var stance: Stance
-    var condition: Expression?
-  }
 }
 
 extension Dossier {

@@ -33,18 +33,6 @@ extension Citation {
 }
 
 extension Dossier {
-  /// Where one statement is documented; its own place where it is supposed.
-  func citations(_ id: StatementID) -> [Citation] {
-    let statement = self[id]
-    let place = "\(statement.place)"
-    guard !statement.citations.isEmpty else {
-      return [Citation(source: nil, paragraphs: "", place: place)]
-    }
-    return statement.citations.map {
-      Citation(source: self[$0.source].id, paragraphs: $0.paragraphWords, place: place)
-    }
-  }
-
   /// A statement's places as data, one object a source; a supposed one has `source` null.
   func json(_ id: StatementID, adding fields: [JSON.Field] = []) -> [JSON] {
     let statement = self[id]
@@ -77,17 +65,6 @@ extension Dossier {
     guard !statement.accordingTo.isEmpty else { return nil }
     return "according to " + joined(statement.accordingTo.map { self[$0].name })
   }
-}
-
-extension SourceCitation {
-  /// The paragraphs in words: `8-10, 15`.
-  var paragraphWords: String {
-    paragraphs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
-      .joined(separator: ", ")
-  }
-
-  /// The paragraphs one by one. Of a range that no document fills only the beginning is listed.
-  var paragraphNumbers: [Int] { paragraphs.flatMap { Array($0.prefix(1000)) } }
 }
 
 /// Words as a sentence lists them: `a, b and c`.

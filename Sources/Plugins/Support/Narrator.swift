@@ -124,11 +124,6 @@ struct Narrator {
   }
 }
 
-extension Stand {
-  /// Whether nothing is documented or assumed.
-  var isSilent: Bool { setting == nil && position.readings.isEmpty }
-}
-
 extension Statement {
   /// The day it counts from, as exactly as it is known: `2025-06` for a month, `about 2025-06-03`.
   var dayTold: String { date.told }

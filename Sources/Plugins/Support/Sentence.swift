@@ -33,12 +33,21 @@ struct Sentence {
     Int(paragraphs.prefix { $0 != "-" }) ?? 0
   }
 
+  /// Where the entries stand, `FILE:LINE`, each once.
+  var places: [String] {
+    var seen: Set<String> = []
+    return citations.compactMap { $0.place.map { "\($0)" } }.filter { seen.insert($0).inserted }
+  }
+
+  /// What it says without marks and citations.
+  var plain: String { text.map(\.plain).joined() }
+
   /// The sentence as data.
   var json: JSON {
     var seen: Set<Cited> = []
     let cited = citations.filter { seen.insert($0).inserted }
     return [
-      "text": .string(text.map(\.plain).joined()), "citations": .array(cited.map(\.json)),
+      "text": .string(plain), "citations": .array(cited.map(\.json)),
     ]
   }
 }

@@ -32,7 +32,8 @@ struct ScriptRunner {
   mutating func show(_ outcome: Outcome) {
     if let report = outcome.report { console.write(report, command: outcome.number) }
     for diagnostic in outcome.diagnostics { report(diagnostic) }
-    if outcome.expectation?.isMet == false || outcome.report?.isWanting == true {
+    let hasFindings = console.options.strict && outcome.report?.hasFindings == true
+    if hasFindings || outcome.report?.isWanting == true || outcome.expectation?.isMet == false {
       status = max(status, .wanting)
     }
     do throws(Diagnostic) {

@@ -56,14 +56,22 @@ struct RandomReport {
       place: isHostile ? text() + ":\(next(20))" : "cast/italy.parley:\(next(200) + 1)")
   }
 
+  private mutating func records() -> Records {
+    let columns = 1 + next(3)
+    return Records(
+      kind: text(), header: (0...columns).map { _ in text() },
+      rows: (0..<next(4)).map { _ in (0..<columns).map { _ in inlines() } })
+  }
+
   private mutating func blocks(depth: Int) -> [Block] {
     (0..<next(depth == 0 ? 8 : 4)).map { _ in
-      switch next(depth > 2 ? 5 : 7) {
+      switch next(depth > 2 ? 6 : 8) {
       case 0: .heading(next(8), inlines())
       case 1, 2: .paragraph(inlines())
       case 3: .code((0...next(3)).map { _ in text() }.joined(separator: "\n"))
       case 4: .table(table())
-      case 5: .tree(tree(depth: 0))
+      case 5: .records(records())
+      case 6: .tree(tree(depth: 0))
       default: .list((0..<next(4)).map { _ in blocks(depth: depth + 1) })
       }
     }

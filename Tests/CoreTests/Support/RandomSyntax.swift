@@ -169,6 +169,12 @@ struct RandomSyntax {
       closing: comments(10))
   }
 
+  private mutating func waived() -> LeverSyntax {
+    let actor = name()
+    return chance(50)
+      ? .name(actor) : .position(actor: actor, role: pick(Role.allCases), guarantee: name())
+  }
+
   private mutating func head(_ grammar: Grammar) -> Entry.Kind {
     switch below(grammar == .dossier ? 9 : 19) {
     case 0: return .source(name(), title: text())
@@ -176,7 +182,7 @@ struct RandomSyntax {
     case 2: return .guarantee(name(), pick(GuaranteeKind.allCases), title: text())
     case 3: return .factor(name(), title: text())
     case 4: return .from(name())
-    case 5: return .waive(check: name(), subject: name(), until: date(), reason: text())
+    case 5: return .waive(check: name(), subject: waived(), until: date(), reason: text())
     case 6...8: return .statement(date(), claim())
     case 9: return .scenario(located(text()))
     case 10: return .asOf(date(), known: maybe(40) { $0.date() })

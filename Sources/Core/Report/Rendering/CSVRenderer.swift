@@ -1,6 +1,7 @@
 /// A report's tables as comma-separated values (RFC 4180, line ends CR LF), one after another with an
 /// empty line between two. A tree is a table of its lines, each with its level, from 0 at the root.
-/// Everything else in the report is left out.
+/// Records with the same columns are one table, at the place of the first. Everything else in the
+/// report is left out.
 ///
 /// A cell that a spreadsheet would take for a formula gets an apostrophe before it; a plain number
 /// is none, so that `-5` stays one. Text has its white space made into single spaces, so that a row
@@ -14,14 +15,25 @@ struct CSVRenderer: Renderer {
   }
 
   private func tables(_ blocks: [Block]) -> [Table] {
-    blocks.flatMap { block -> [Table] in
+    var tables: [Table] = []
+    var places: [[String]: Int] = [:]
+    for block in blocks {
       switch block {
-      case .table(let table): [table]
-      case .list(let items): items.flatMap(tables)
-      case .tree(let tree): [Table(header: [["level"], ["line"]], rows: rows(tree, level: 0))]
-      default: []
+      case .table(let table): tables.append(table)
+      case .list(let items): tables += items.flatMap(self.tables)
+      case .records(let records):
+        if let place = places[records.header] {
+          tables[place].rows += records.table.rows
+        } else {
+          places[records.header] = tables.count
+          tables.append(records.table)
+        }
+      case .tree(let tree):
+        tables.append(Table(header: [["level"], ["line"]], rows: rows(tree, level: 0)))
+      case .heading, .paragraph, .code: break
       }
     }
+    return tables
   }
 
   private func rows(_ tree: Tree, level: Int) -> [[[Inline]]] {

@@ -59,6 +59,7 @@ public struct HTMLRenderer: Renderer {
     case .table(let table): return html(table)
     case .list(let items):
       return "<ul>\n" + items.map { "<li>\(html(item: $0))</li>\n" }.joined() + "</ul>\n"
+    case .records(let records): return html(records.list)
     case .tree(let tree): return "<ul class=\"tree\">\n\(html(tree))</ul>\n"
     case .code(let code):
       let lines = CodeLines.lines(code).map(HTMLRenderer.markup)

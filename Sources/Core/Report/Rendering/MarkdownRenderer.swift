@@ -44,6 +44,7 @@ struct MarkdownRenderer: Renderer {
       return text.isEmpty ? [] : [text]
     case .table(let table): return lines(table)
     case .list(let items): return lines(items, depth: depth, bullet: bullet)
+    case .records(let records): return lines(records.list, depth: depth, bullet: bullet)
     case .tree(let tree): return lines([item(tree)], depth: depth, bullet: bullet)
     case .code(let code): return lines(code)
     }
@@ -88,7 +89,7 @@ struct MarkdownRenderer: Renderer {
 extension Block {
   fileprivate var isList: Bool {
     switch self {
-    case .list, .tree: true
+    case .list, .records, .tree: true
     default: false
     }
   }

@@ -40,6 +40,7 @@ struct TextRenderer: Renderer {
     case .paragraph(let inlines): FlowedText(inlines).lines(width: width)
     case .table(let table): TableLayout(table).lines(width: width)
     case .list(let items): lines(items, width: width)
+    case .records(let records): lines(records.list, width: width)
     case .tree(let tree): lines(tree, width: width)
     case .code(let code): lines(code)
     }

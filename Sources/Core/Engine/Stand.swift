@@ -1,23 +1,21 @@
-import ParleyCore
-
 /// How an actor stands on a guarantee from a session's standpoint: the current position, what is
 /// assumed of it, and what both sides of it come to.
-struct Stand {
+public struct Stand: Sendable {
   /// Whose, on what.
-  var key: PositionKey
+  public var key: PositionKey
   /// What the statements that count say.
-  var position: CurrentPosition
+  public var position: CurrentPosition
   /// Whether it supports.
-  var supports: Verdict
+  public var supports: Verdict
   /// Whether it opposes.
-  var opposes: Verdict
+  public var opposes: Verdict
   /// What is assumed of it, where that has an effect.
-  var setting: Setting?
+  public var setting: Setting?
   /// Whether nothing is documented and that is taken as no position.
-  var isSilence = false
+  public var isSilence = false
 
   /// The readings in force: those documented, or the one that an assumption takes.
-  var readings: [CurrentPosition.Reading] {
+  public var readings: [CurrentPosition.Reading] {
     switch setting {
     case .taken(let id)?: position.readings.filter { $0.statements.contains(id) }
     case .outright?: []
@@ -28,7 +26,7 @@ struct Stand {
 
   /// The standing in words: `for, condition unmet`, `not documented`. A position whose condition is
   /// unmet stays a position: it is no refusal.
-  var words: String {
+  public var words: String {
     switch setting {
     case .outright(let value)?: return value.standingWord + " (assumed)"
     case .settled(let value)?:
@@ -46,12 +44,19 @@ struct Stand {
   }
 
   /// The standing whatever it rests on: what is assumed as it was documented is no change.
-  var standingWords: String {
+  public var standingWords: String {
     switch setting {
     case .outright?, .settled?, .taken?: String(words.prefix { $0 != "(" }.dropLast())
     default: words
     }
   }
+
+  /// Whether nothing is documented or assumed.
+  public var isSilent: Bool { setting == nil && position.readings.isEmpty }
+
+  /// The sides that the statements take, each with its condition: what tells a position from a
+  /// restatement of it.
+  public var forms: Set<CurrentPosition.Form> { position.forms }
 
   private func words(of reading: CurrentPosition.Reading) -> String {
     let isConditional = reading.condition != nil
@@ -67,7 +72,7 @@ struct Stand {
 
 extension Judgement {
   /// How an actor stands on a guarantee.
-  func stand(_ key: PositionKey) -> Stand {
+  public func stand(_ key: PositionKey) -> Stand {
     let position = position(key)
     var setting = standpoint.assumptions.settings[.position(key)]
     switch setting {

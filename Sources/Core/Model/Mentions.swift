@@ -1,9 +1,7 @@
-import ParleyCore
-
 extension Statement {
   /// Everything the statement names: its subject, what it is about, what it is conditional on, who
   /// says it and where.
-  var mentions: Set<Subject> {
+  public var mentions: Set<Subject> {
     var found = claim.mentions
     found.formUnion(accordingTo.map { .actor($0) })
     for case .actor(let speaker) in speakers { found.insert(.actor(speaker)) }
@@ -14,7 +12,7 @@ extension Statement {
 
 extension Claim {
   /// Everything the claim names.
-  var mentions: Set<Subject> {
+  public var mentions: Set<Subject> {
     switch self {
     case .position(let claim):
       return claim.condition.mentions
@@ -42,7 +40,7 @@ extension Condition {
 
 extension Expression {
   /// Everything the expression names.
-  var mentions: Set<Subject> {
+  public var mentions: Set<Subject> {
     switch self {
     case .or(let parts), .and(let parts):
       return parts.reduce(into: []) { $0.formUnion($1.mentions) }

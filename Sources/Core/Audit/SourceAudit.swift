@@ -1,0 +1,207 @@
+/// What becomes of every verdict in force as sources are left out: each source in turn, and all below
+/// each floor of the Admiralty scale.
+public struct SourceAudit: Sendable {
+  /// The verdicts in force: guarantees, then documented positions, each in order of place.
+  public var verdicts: [Held] = []
+  /// What was tried, in order: each source by place, then the floors from A, without and with the
+  /// sources that nobody could judge.
+  public var trials: [Trial] = []
+  /// Whether all was tried; else somebody interrupted it.
+  public var isComplete = true
+
+  /// What a verdict is on.
+  public enum Target: Hashable, Sendable {
+    case guarantee(GuaranteeID)
+    case position(PositionKey)
+  }
+
+  /// A verdict in force.
+  public struct Held: Sendable {
+    /// On what.
+    public var target: Target
+    /// How it reads.
+    public var reading: Reading
+    /// The sources that it rests on, in order of place.
+    public var sources: [SourceID]
+  }
+
+  /// How a guarantee or a position reads.
+  public struct Reading: Hashable, Sendable {
+    /// In a word or a few: `open`; `for, condition unmet`.
+    public var words: String
+    /// Of a position the verdicts of its two atoms; of a guarantee its verdict, and nil.
+    public var supports: Verdict
+    /// Whether it opposes; nil for a guarantee.
+    public var opposes: Verdict?
+    /// The sides that a position takes, each with its condition.
+    public var forms: Set<CurrentPosition.Form> = []
+  }
+
+  /// Which sources count in a trial.
+  public enum Trust: Hashable, Sendable {
+    /// All that count but one.
+    case without(SourceID)
+    /// Those of a reliability or better; F counts only where it is said to.
+    case floor(Reliability, includesUnjudged: Bool)
+  }
+
+  /// What comes of leaving sources out.
+  public struct Trial: Sendable {
+    /// Which sources count.
+    public var trust: Trust
+    /// What reads otherwise, by its index among the verdicts, and how.
+    public var changes: [(verdict: Int, after: Reading)]
+  }
+}
+
+extension Judgement {
+  /// What becomes of every verdict in force as sources are left out.
+  ///
+  /// It takes one judgement for each trial, whatever the number of verdicts. A floor takes the place
+  /// of the one in force; what is distrusted stays so.
+  ///
+  /// - Parameter subject: What to keep to: the verdicts on an actor or a guarantee; those that reach a
+  ///   factor; for a source, its loss alone and the verdicts that rest on it.
+  public func sourceAudit(about subject: Subject? = nil, watch: Watch = .unwatched) -> SourceAudit {
+    var audit = SourceAudit()
+    audit.verdicts = targets(about: subject).map { target in
+      SourceAudit.Held(
+        target: target, reading: reading(target), sources: sources(carrying: target.expression))
+    }
+    if case .source(let source)? = subject {
+      audit.verdicts.removeAll { !$0.sources.contains(source) }
+    }
+    for trust in trials(about: subject) {
+      if watch.isInterrupted() {
+        audit.isComplete = false
+        return audit
+      }
+      let tried = trusting(trust)
+      let changes = audit.verdicts.enumerated().compactMap { index, held in
+        let after = tried.reading(held.target)
+        return after == held.reading ? nil : (verdict: index, after: after)
+      }
+      audit.trials.append(SourceAudit.Trial(trust: trust, changes: changes))
+    }
+    return audit
+  }
+
+  private func targets(about subject: Subject?) -> [SourceAudit.Target] {
+    let guarantees = dossier.guarantees.indices.map {
+      SourceAudit.Target.guarantee(GuaranteeID($0))
+    }
+    let positions = dossier.positionKeys.filter { !position($0).readings.isEmpty }
+      .map { SourceAudit.Target.position($0) }
+    return (guarantees + positions).filter { target in
+      switch subject {
+      case nil, .source?: true
+      case .actor(let actor)?: target.key?.actor == actor
+      case .guarantee(let guarantee)?: target.guarantee == guarantee
+      case .factor(let factor)?: reached(from: target.expression).contains(.factor(factor))
+      }
+    }
+  }
+
+  private func trials(about subject: Subject?) -> [SourceAudit.Trust] {
+    if case .source(let source)? = subject { return [.without(source)] }
+    let losses = dossier.sources.indices.map { SourceID($0) }.filter { counts($0) }
+      .map { SourceAudit.Trust.without($0) }
+    let floors: [Reliability] = [.a, .b, .c, .d, .e]
+    return losses
+      + floors.flatMap { floor in
+        [false, true].map { .floor(floor, includesUnjudged: $0) }
+      }
+  }
+
+  private func trusting(_ trust: SourceAudit.Trust) -> Judgement {
+    switch trust {
+    case .without(let source): return without([source])
+    case .floor(let floor, let includesUnjudged):
+      var standpoint = standpoint
+      standpoint.trust.floor = floor
+      standpoint.trust.includesUnjudged = includesUnjudged
+      return Judgement(dossier, standpoint, isInterrupted: isInterrupted)
+    }
+  }
+
+  /// How a guarantee or a position reads from here.
+  public func reading(_ target: SourceAudit.Target) -> SourceAudit.Reading {
+    switch target {
+    case .guarantee(let id):
+      let verdict = verdict(.guarantee(id))
+      return SourceAudit.Reading(words: verdict.rawValue, supports: verdict)
+    case .position(let key):
+      let stand = stand(key)
+      return SourceAudit.Reading(
+        words: stand.standingWords, supports: stand.supports, opposes: stand.opposes,
+        forms: stand.forms)
+    }
+  }
+
+  /// The sources that count and carry what is in force behind an expression, in order of place: the
+  /// current positions it reaches, the facts in force, the needs claimed and denied.
+  public func sources(carrying expression: Expression) -> [SourceID] {
+    let cited = statements(carrying: expression).flatMap { dossier[$0].citations.map(\.source) }
+    return Set(cited).filter { counts($0) }.sorted()
+  }
+
+  /// The statements that carry what is in force behind an expression, in order of place.
+  public func statements(carrying expression: Expression) -> [StatementID] {
+    let statements = reached(from: expression).flatMap { place -> [StatementID] in
+      switch place {
+      case .factor(let id):
+        switch factor(id) {
+        case .value(_, let facts), .contested(let facts): facts
+        case .open: []
+        }
+      case .position(let key): position(key).basis
+      case .guarantee(let id):
+        dossier.requirements(of: id).flatMap { dossier[$0].claims + dossier[$0].denials }
+      case .due: []
+      }
+    }
+    return Set(statements).filter { counts($0) }.sorted()
+  }
+}
+
+extension SourceAudit.Target {
+  /// What the verdict is asked by.
+  public var expression: Expression {
+    switch self {
+    case .guarantee(let id): .guarantee(id)
+    case .position(let key): .position(key, .supports)
+    }
+  }
+
+  /// The position, where it is one.
+  public var key: PositionKey? {
+    if case .position(let key) = self { key } else { nil }
+  }
+
+  /// The guarantee it is on.
+  public var guarantee: GuaranteeID {
+    switch self {
+    case .guarantee(let id): id
+    case .position(let key): key.guarantee
+    }
+  }
+}
+
+extension Dossier {
+  /// A target as its lever is spelled.
+  public func spelling(_ target: SourceAudit.Target) -> String {
+    switch target {
+    case .guarantee(let id): self[id].id
+    case .position(let key): spelling(key)
+    }
+  }
+
+  /// A trust as one would put it in force: `distrust ID`, `trust reliability B or better, unjudged`.
+  public func text(_ trust: SourceAudit.Trust) -> String {
+    switch trust {
+    case .without(let source): "distrust \(self[source].id)"
+    case .floor(let floor, let includesUnjudged):
+      "trust reliability \(floor.rawValue) or better" + (includesUnjudged ? ", unjudged" : "")
+    }
+  }
+}

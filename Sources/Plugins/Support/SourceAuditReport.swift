@@ -1,0 +1,162 @@
+import ParleyCore
+
+/// Tells what becomes of the verdicts in force as sources are left out: what changes, and how many
+/// verdicts do not.
+struct SourceAuditReport {
+  private let audit: SourceAudit
+  private let subject: Subject?
+  private let view: SessionView
+  private let narrator: Narrator
+
+  init(_ audit: SourceAudit, _ subject: Subject?, _ view: SessionView) {
+    self.audit = audit
+    self.subject = subject
+    self.view = view
+    narrator = Narrator(view)
+  }
+
+  private var dossier: Dossier { view.dossier }
+
+  var report: Report {
+    let name = subject.map { ": \(dossier.name($0))" } ?? ""
+    var report = Report(
+      "audit",
+      blocks: [
+        .heading(1, [.text("What the verdicts rest on" + name)]), view.coverage,
+        .paragraph([.text(summary)]),
+      ] + resting + audit.trials.filter { isTold($0.trust) }.flatMap(told),
+      data: [
+        .init("kind", "sources"), .init("subject", .optional(subject.map { dossier.id($0) })),
+        .init("asOf", .day(view.standpoint.asOf)),
+        .init("known", .day(view.standpoint.known)),
+        .init("hypothetical", .bool(view.isHypothetical)),
+        .init("complete", .bool(audit.isComplete)),
+        .init("verdicts", .array(audit.verdicts.map(json))),
+        .init("trials", .array(audit.trials.map(json))),
+      ])
+    report.isPartial = !audit.isComplete
+    return report
+  }
+
+  // MARK: In words
+
+  private var summary: String {
+    let count = audit.verdicts.count
+    let guarantees = audit.verdicts.count { $0.target.key == nil }
+    let moving = Set(audit.trials.flatMap { $0.changes.map(\.verdict) }).count
+    let head =
+      "\(count) \(count == 1 ? "verdict" : "verdicts") in force: \(guarantees) on guarantees,"
+      + " \(count - guarantees) on positions. "
+    let tail =
+      moving == 0
+      ? "None changes in any trial." : "\(moving) change in some trial, \(count - moving) in none."
+    return head + tail + (audit.isComplete ? "" : " Interrupted: not all was tried.")
+  }
+
+  /// Which sources each verdict rests on; those that rest on the same are told together.
+  private var resting: [Block] {
+    let groups = Dictionary(grouping: audit.verdicts, by: \.sources)
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    guard !groups.isEmpty else { return [] }
+    return [
+      .heading(2, ["What rests on which sources"]),
+      .list(
+        groups.map { sources, verdicts in
+          let names = sources.map { [.code(dossier[$0].id), rating($0)] }.joined(by: ", ")
+          let head: [Inline] = sources.isEmpty ? ["no source"] : names
+          return [
+            .paragraph(
+              [.text("\(verdicts.count) on ")] + head + [": "]
+                + verdicts.map { [Inline.code(dossier.spelling($0.target))] }.joined(by: ", ")
+                + ["."])
+          ]
+        }),
+    ]
+  }
+
+  private func rating(_ source: SourceID) -> Inline {
+    .text(" (\(dossier[source].reliability.rawValue))")
+  }
+
+  /// Whether a trial is told in words: where no source is unjudged, F makes no difference.
+  private func isTold(_ trust: SourceAudit.Trust) -> Bool {
+    guard case .floor(_, includesUnjudged: true) = trust else { return true }
+    return dossier.sources.contains { $0.reliability == .unjudged }
+  }
+
+  private func told(_ trial: SourceAudit.Trial) -> [Block] {
+    let same = audit.verdicts.count - trial.changes.count
+    let unchanged = "\(same) unchanged."
+    let heading = Block.heading(2, title(trial.trust))
+    guard !trial.changes.isEmpty else {
+      return [heading, .paragraph([.text("Nothing changes: \(unchanged)")])]
+    }
+    return [
+      heading,
+      .paragraph([
+        .text("\(trial.changes.count) changed, \(unchanged) To try it: "),
+        .code(dossier.text(trial.trust)), ".",
+      ]),
+      .records(
+        Records(
+          kind: dossier.text(trial.trust),
+          header: ["trial", "verdict", "change", "cited", "place"],
+          rows: trial.changes.map { row($0.verdict, $0.after) })),
+    ]
+  }
+
+  private func title(_ trust: SourceAudit.Trust) -> [Inline] {
+    switch trust {
+    case .without(let source):
+      let reliability = dossier[source].reliability.rawValue
+      return [.text("Without \(dossier[source].id) (\(reliability))")]
+    case .floor(let floor, let includesUnjudged):
+      let words = floor == .a ? "A alone" : "\(floor.rawValue) or better"
+      return [.text("Reliability \(words)" + (includesUnjudged ? ", and F" : ""))]
+    }
+  }
+
+  private func row(_ index: Int, _ after: SourceAudit.Reading) -> [[Inline]] {
+    let held = audit.verdicts[index]
+    let sentence = Sentence(text: [], citations: cited(held.target))
+    return [
+      [.strong([.code(dossier.spelling(held.target))])], held.reading.change(to: after),
+      Array(sentence.inlines.dropFirst()),
+      [.text(sentence.places.joined(separator: ", "))],
+    ]
+  }
+
+  /// What the verdict rests on as it is.
+  private func cited(_ target: SourceAudit.Target) -> [Cited] {
+    switch target {
+    case .position(let key): narrator.citations(view.judgement.position(key).basis)
+    case .guarantee(let id):
+      narrator.needs(of: id).isEmpty ? [narrator.citation(.guarantee(id))] : narrator.needs(of: id)
+    }
+  }
+
+  // MARK: As data
+
+  private func json(_ held: SourceAudit.Held) -> JSON {
+    [
+      "verdict": .string(dossier.spelling(held.target)),
+      "kind": .string(held.target.key == nil ? "guarantee" : "position"),
+      "now": held.reading.json, "sources": .strings(held.sources.map { dossier[$0].id }),
+      "citations": .array(cited(held.target).map(\.json)),
+    ]
+  }
+
+  private func json(_ trial: SourceAudit.Trial) -> JSON {
+    [
+      "trust": .string(dossier.text(trial.trust)),
+      "unchanged": .int(audit.verdicts.count - trial.changes.count),
+      "changes": .array(
+        trial.changes.map { change in
+          [
+            "verdict": .string(dossier.spelling(audit.verdicts[change.verdict].target)),
+            "before": audit.verdicts[change.verdict].reading.json, "after": change.after.json,
+          ]
+        }),
+    ]
+  }
+}
