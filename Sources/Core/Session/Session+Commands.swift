@@ -66,7 +66,13 @@ extension Session {
       past.append(state)
       state = next
       outcome.changedSession = true
-    case .retract: try retract(arguments.words("what")[0], here, &outcome)
+    case .retract:
+      let words = arguments.words("what")[0].split(whereSeparator: \.isWhitespace)
+      if words.count == 2, words[0] == "source" {
+        try retractSource(arguments, name, text, &outcome)
+      } else {
+        try retract(words.joined(separator: " "), here, &outcome)
+      }
     case .save:
       let replaces = !arguments.words("replace").isEmpty
       try save(to: arguments.words("file")[0], replacing: replaces)
@@ -115,9 +121,8 @@ extension Session {
   // MARK: The session's own
 
   private mutating func retract(
-    _ what: String, _ here: Diagnostic.Place, _ outcome: inout Outcome
+    _ wanted: String, _ here: Diagnostic.Place, _ outcome: inout Outcome
   ) throws(Diagnostic) {
-    let wanted = what.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let retracted = state.entries.filter { record in
       !record.entry.isExpectation
         && (wanted == "all" || state.names(of: record).contains(wanted))

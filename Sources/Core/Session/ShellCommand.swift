@@ -78,7 +78,9 @@ enum ShellCommand: String, CaseIterable {
         name: "retract", summary: "takes back an entry in force, wherever it stands",
         discussion: [
           "An entry is named by its number, as 'assumptions' lists it, by its text, or by the "
-            + "lever, source or id that it is about. 'retract all' takes back everything."
+            + "lever, source or id that it is about. 'retract all' takes back everything.",
+          "'retract source ID' withdraws a source: it puts 'distrust ID' in force, and tells each verdict "
+            + "that goes with it, before and after, with the statements that carried it.",
         ],
         parameters: [Parameter("what", .text)],
         examples: [
@@ -87,6 +89,9 @@ enum ShellCommand: String, CaseIterable {
             note: "the factor is as documented again"),
           Example(
             "retract all", after: ["assume silence is no"], note: "back to the dossier alone"),
+          Example(
+            "retract source afp-2025-09-03", note: "what goes with a source",
+            shows: ["us negotiations", "not documented", "[afp-2025-09-03 ¶13]"]),
           Example(
             "retract 7", note: "a number that nothing in force has", fails: .nothingToRetract,
             isInHelp: false),

@@ -95,7 +95,9 @@ private struct SuggestionContext {
   /// What may follow in a command that reads its own text.
   private func freeText(_ command: String) -> [String] {
     switch command {
-    case "retract": ["all"] + session.state.entries.flatMap { session.state.names(of: $0) }
+    case "retract" where before.last == "source": ids(.sources)
+    case "retract":
+      ["all", "source"] + session.state.entries.flatMap { session.state.names(of: $0) }
     case "set":
       switch before.last {
       case "format": Format.allCases.map(\.rawValue)
