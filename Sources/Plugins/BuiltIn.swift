@@ -15,6 +15,7 @@ public enum BuiltIn {
     DriftPlugin.self,
     FactorsPlugin.self,
     FlipPlugin.self,
+    GapsPlugin.self,
     GuaranteesPlugin.self,
     NeedsPlugin.self,
     PositionsPlugin.self,
