@@ -30,9 +30,9 @@ struct AuditTests {
     #expect(printed.contains("2 findings; 1 waived. 1 waiver lapsed."))
     #expect(
       printed.contains(
-        "- norland monitors: supports; one (D) alone. · [one ¶3] · d.parley:11 · "
+        "- norland monitors: supports; one source, rated D2. · [one ¶3] · d.parley:11 · "
           + "statements norland monitors position"))
-    #expect(printed.contains("Waived: 1\n- norland monitors: supports; one (D) only. "))
+    #expect(printed.contains("Waived: 1\n- norland monitors: supports; rated D2 only. "))
     #expect(printed.contains("(weak-sources, waived until 2031-12: a second report is due)"))
     #expect(printed.contains("lapsed-waiver: the waiver of single-source on 'norland' ended"))
     #expect(!printed.contains("idle-waiver"))

@@ -146,7 +146,9 @@ public struct Records: Hashable, Sendable {
   var list: Block {
     .list(
       rows.map { row in
-        let rest = row.dropFirst().filter { !$0.isEmpty }.joined(separator: [" · "])
+        let rest = row.dropFirst().filter { !$0.isEmpty && $0 != [.text("")] }.joined(separator: [
+          " · "
+        ])
         return [.paragraph((row.first ?? []) + [": "] + rest)]
       })
   }

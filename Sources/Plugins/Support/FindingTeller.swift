@@ -13,8 +13,8 @@ struct FindingTeller {
 
   func told(_ finding: Finding) -> [Inline] {
     switch (finding.detail, finding.about) {
-    case (.sources(let sources, let alike), .position(let key)):
-      return told(finding.check, sources, alike, key)
+    case (.sources(_, let alike), .position(let key)):
+      return told(finding.check, finding.statements, alike, key)
     case (.division(let division), .position(let key)):
       let statement = dossier[division.statement]
       return narrator.documented(judgement.position(key)) + [.text("; but ")]
@@ -49,15 +49,15 @@ struct FindingTeller {
     }
   }
 
+  /// What the statements hold, and how they are rated: `supports; rated D3 only.`
   private func told(
-    _ check: AuditCheck, _ sources: [SourceID], _ alike: [StatementID], _ key: PositionKey
+    _ check: AuditCheck, _ statements: [StatementID], _ alike: [StatementID], _ key: PositionKey
   ) -> [Inline] {
-    let names = sources.map { source -> [Inline] in
-      [.code(dossier[source].id), .text(" (\(dossier[source].reliability.rawValue))")]
-    }
-    let others = alike.isEmpty ? [] : told(alike: alike)
-    return narrator.documented(judgement.position(key)) + ["; "] + names.joined(by: ", ")
-      + [.text(check == .singleSource ? " alone" : " only")] + others + ["."]
+    let cited = statements.flatMap { dossier[$0].citations }.filter { judgement.counts($0.source) }
+    let ratings = joined(Set(cited.map { dossier.rating($0) }).sorted())
+    let words = check == .singleSource ? "one source, rated \(ratings)" : "rated \(ratings) only"
+    return narrator.documented(judgement.position(key)) + [.text("; " + words)]
+      + (alike.isEmpty ? [] : told(alike: alike)) + ["."]
   }
 
   private func told(alike: [StatementID]) -> [Inline] {

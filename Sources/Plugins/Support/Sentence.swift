@@ -33,10 +33,12 @@ struct Sentence {
     Int(paragraphs.prefix { $0 != "-" }) ?? 0
   }
 
-  /// Where the entries stand, `FILE:LINE`, each once.
+  /// Where the statements cited stand, `FILE:LINE`, each once. The citation of a declaration, and of
+  /// what is supposed, gives its place itself.
   var places: [String] {
     var seen: Set<String> = []
-    return citations.compactMap { $0.place.map { "\($0)" } }.filter { seen.insert($0).inserted }
+    return citations.filter { $0.citation.source != nil }.compactMap { $0.place.map { "\($0)" } }
+      .filter { seen.insert($0).inserted }
   }
 
   /// What it says without marks and citations.
