@@ -24,7 +24,8 @@ public struct ErrorPage: Hashable, Sendable {
   }
 
   /// Every page, in the order of the catalogue: one for each id.
-  public static let all = text + structure + names + evidence + session + tests + lessons + system
+  public static let all =
+    text + structure + names + evidence + audit + session + tests + lessons + system
 }
 
 extension DiagnosticID {
