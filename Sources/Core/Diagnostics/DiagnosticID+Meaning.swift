@@ -63,6 +63,36 @@ extension DiagnosticID {
     case .unknownCheck: "No audit check has this name."
     case .lapsedWaiver: "A waiver's day has passed: what it silenced is found again."
     case .idleWaiver: "A waiver is in force, and the audit finds nothing that it would silence."
+    case .documentMissing:
+      "There is no copy of a document, neither under its name nor with its digest."
+    case .documentRenamed: "The copy of a document's digest is there, under another name."
+    case .documentChanged:
+      "The copy of a document's name has another digest: it is not the one that was cited. What is "
+        + "cited is then looked for by its prints."
+    case .documentEmpty: "A document has no line that is not blank."
+    case .documentBinary: "A document has a NUL in it and is no text."
+    case .documentEncoding: "A document is not UTF-8, so that its paragraphs cannot be read."
+    case .documentOutside: "A document's name leads out of the folder of documents."
+    case .documentUndigested: "A source names its document without a digest."
+    case .documentLayout:
+      "A copy has a byte-order mark or line ends other than LF, which programs change unasked. It "
+        + "is read all the same."
+    case .paragraphMissing: "A cited paragraph is not in the document."
+    case .printDiffers:
+      "The document is the one that was cited, and a print is not that of the paragraphs beside it."
+    case .passageMoved: "In a changed document a passage stands under other numbers."
+    case .passageChanged:
+      "In a changed document a passage is nowhere in the words that were cited, and something else "
+        + "may stand in its place."
+    case .passageVanished:
+      "In a changed document a passage is gone, and nothing stands in its place."
+    case .passageUnproven:
+      "In a changed document a passage is cited without a print, so that nothing tells whether it "
+        + "still stands there."
+    case .publishedDiffers: "A document's head gives another date than the source's."
+    case .metadataDiffers:
+      "A document's head gives another outlet, author, title or address than the source does."
+    case .speakerNotNamed: "A document never names an actor who is said to speak in it."
     case .unknownCommand: "The first word is neither a command nor a word of the language."
     case .badArgument:
       "A command was given something that it does not take, or not given what it needs."

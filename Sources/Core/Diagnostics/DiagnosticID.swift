@@ -52,6 +52,26 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case nothingCounts = "nothing-counts"
   case unknownCitation = "unknown-citation"
 
+  // Documents
+  case documentMissing = "document-missing"
+  case documentRenamed = "document-renamed"
+  case documentChanged = "document-changed"
+  case documentEmpty = "document-empty"
+  case documentBinary = "document-binary"
+  case documentEncoding = "document-encoding"
+  case documentOutside = "document-outside"
+  case documentUndigested = "document-undigested"
+  case documentLayout = "document-layout"
+  case paragraphMissing = "paragraph-missing"
+  case printDiffers = "print-differs"
+  case passageMoved = "passage-moved"
+  case passageChanged = "passage-changed"
+  case passageVanished = "passage-vanished"
+  case passageUnproven = "passage-unproven"
+  case publishedDiffers = "published-differs"
+  case metadataDiffers = "metadata-differs"
+  case speakerNotNamed = "speaker-not-named"
+
   // Session
   case unknownCommand = "unknown-command"
   case badArgument = "bad-argument"
@@ -92,7 +112,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .lapsedWaiver, .idleWaiver,
       .withoutEffect, .duplicateScenario, .nothingToTest, .holdsAlready, .badProgress,
-      .unknownCitation, .nothingCounts:
+      .unknownCitation, .nothingCounts, .documentUndigested, .documentLayout, .metadataDiffers,
+      .speakerNotNamed:
       .warning
     default: .error
     }

@@ -24,7 +24,9 @@ public enum ExitStatus: Int32, Comparable, Sendable {
     switch id {
     case _ where id.severity == .warning: self = .success
     case .notFormatted, .transcriptDiffers, .recorded, .taskMet, .taskNotMet, .expectationFailed,
-      .lowCoverage:
+      .lowCoverage, .documentMissing, .documentRenamed, .documentChanged, .documentEmpty,
+      .documentBinary, .documentEncoding, .documentOutside, .paragraphMissing, .printDiffers,
+      .passageMoved, .passageChanged, .passageVanished, .passageUnproven, .publishedDiffers:
       self = .wanting
     case .usage: self = .usage
     case .unreadable, .unwritable: self = .systemFailure

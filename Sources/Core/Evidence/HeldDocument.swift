@@ -1,0 +1,61 @@
+/// One source's citations held against the document.
+struct HeldDocument {
+  let holding: DocumentLedger.Holding
+  let standing: DocumentStanding
+  /// How each citation stands, in the order of the holding's; empty where there is no document.
+  let passages: [PassageStanding]
+  /// What was found where.
+  let anchors: DocumentAnchors
+
+  init(
+    _ holding: DocumentLedger.Holding, on shelf: DocumentShelf,
+    effort: Int = PassageSearch.defaultEffort
+  ) {
+    self.holding = holding
+    standing = shelf.standing(of: holding.document, sha256: holding.sha256)
+    guard let document = standing.document else {
+      passages = []
+      anchors = DocumentAnchors(found: [], lost: [], count: 0)
+      return
+    }
+    // Many statements may cite one passage: it is looked for once.
+    var known: [CitationKey: PassageStanding] = [:]
+    var standings: [PassageStanding] = []
+    var found: [(old: Int, new: Int)] = []
+    var lost: [Int] = []
+    for passage in holding.passages {
+      let key = CitationKey(passage.citation)
+      let standing =
+        known[key]
+        ?? PassageStanding(
+          key.paragraphs, fingerprint: key.fingerprint, in: document,
+          isChanged: self.standing.isChanged, effort: effort)
+      known[key] = standing
+      standings.append(standing)
+      switch standing {
+      case .asCited: found += passage.citation.numbers.map { ($0, $0) }
+      case .moved(let now): found += zip(passage.citation.numbers, now).map { ($0, $1) }
+      case .lost, .notFound: lost += passage.citation.numbers.filter { $0 <= 1_000_000 }
+      case .none, .unproven, .missing: break
+      }
+    }
+    passages = standings
+    anchors = DocumentAnchors(found: found, lost: lost, count: document.paragraphs.count)
+  }
+
+  private struct CitationKey: Hashable {
+    var paragraphs: [ClosedRange<Int>]
+    var fingerprint: String?
+
+    init(_ citation: CitationSyntax) {
+      paragraphs = citation.paragraphs
+      fingerprint = citation.fingerprint
+    }
+  }
+}
+
+extension CitationSyntax {
+  /// The paragraphs one by one, in the order they are cited in. Of a range that no document fills only
+  /// the beginning is listed.
+  var numbers: [Int] { paragraphs.flatMap { Array($0.prefix(100_000)) } }
+}

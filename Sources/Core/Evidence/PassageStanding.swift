@@ -1,0 +1,79 @@
+/// How a cited passage stands to the document.
+enum PassageStanding: Hashable {
+  /// No paragraph is cited.
+  case none
+  /// It stands where it is cited.
+  case asCited
+  /// The document has changed, and the citation has no fingerprint to find the passage by.
+  case unproven
+  /// The document has no paragraphs of these numbers.
+  case missing([Int])
+  /// What stands there is something else; the passage of the fingerprint has these numbers now.
+  case moved([Int])
+  /// What stands there is something else, and the passage of the fingerprint is nowhere.
+  case lost
+  /// The same, as far as there was time to look: it is nowhere in so few pieces.
+  case notFound(inPieces: Int)
+}
+
+extension PassageStanding {
+  /// Looks for a passage in a document.
+  ///
+  /// - Parameters:
+  ///   - ranges: the paragraphs cited, in the order they are cited in.
+  ///   - isChanged: whether the document is another than the one that was cited.
+  ///   - effort: how many bytes a search may digest.
+  init(
+    _ ranges: [ClosedRange<Int>], fingerprint: String?, in document: Document, isChanged: Bool,
+    effort: Int = PassageSearch.defaultEffort
+  ) {
+    let last = document.paragraphs.count
+    let count = ranges.reduce(0) { $0 + $1.count }
+    // Nobody cites a passage twice as long as the document: what is longer is not listed at all.
+    guard count > 0, count <= max(2 * last, 16) else {
+      self = count == 0 ? (fingerprint == nil ? .none : .lost) : .missing(beyond(last, in: ranges))
+      return
+    }
+    let numbers = ranges.flatMap { Array($0) }
+    let here = document.passage(numbers)
+    guard let fingerprint else {
+      self = here == nil ? .missing(numbers.filter { $0 > last }) : isChanged ? .unproven : .asCited
+      return
+    }
+    if let here, Fingerprint.of(here) == fingerprint {
+      self = .asCited
+      return
+    }
+    var search = PassageSearch(document, effort: effort)
+    switch search.find(fingerprint, citedAs: numbers) {
+    case .found(let now): self = .moved(now)
+    case .nowhere: self = .lost
+    case .notFound(let pieces): self = .notFound(inPieces: pieces)
+    }
+    if here == nil, !isChanged, self == .lost { self = .missing(numbers.filter { $0 > last }) }
+  }
+}
+
+/// The first few numbers beyond the last paragraph.
+private func beyond(_ last: Int, in ranges: [ClosedRange<Int>]) -> [Int] {
+  ranges.flatMap { range in Array(range.drop { $0 <= last }.prefix(2)) }
+}
+
+/// Numbers as the language writes them: `8-10, 15`. Only what goes up one by one is a range.
+func paragraphWords(_ numbers: [Int]) -> String {
+  ranges(numbers).map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+    .joined(separator: ", ")
+}
+
+/// Numbers in their order as ranges, each as long as can be.
+func ranges(_ numbers: [Int]) -> [ClosedRange<Int>] {
+  var ranges: [ClosedRange<Int>] = []
+  for number in numbers {
+    if let last = ranges.last, last.upperBound + 1 == number {
+      ranges[ranges.count - 1] = last.lowerBound...number
+    } else {
+      ranges.append(number...number)
+    }
+  }
+  return ranges
+}
