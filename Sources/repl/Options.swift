@@ -13,6 +13,15 @@ struct Options: ParsableArguments {
   var dossier: String?
 
   @Option(
+    help: ArgumentHelp(
+      "The folder with your copies of the documents.",
+      discussion:
+        "Else $PARLEY_DOCUMENTS. Reports quote from them; 'check' holds the dossier against them.",
+      valueName: "dir"),
+    completion: .directory)
+  var documents: String?
+
+  @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp(
       "The day to judge as of; 'as of' in a scenario comes before it.", valueName: "date"))
@@ -74,6 +83,18 @@ struct Options: ParsableArguments {
     help: ArgumentHelp("For walk: writes the lesson for paper, as Markdown.", valueName: "file"),
     completion: .file())
   var handout: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "For fmt: writes the prints of the passages cited, from the copies in a folder.",
+      valueName: "dir"),
+    completion: .directory)
+  var fingerprint: String?
+
+  @Flag(
+    name: .customLong("re-anchor"),
+    help: "For fmt --fingerprint: writes where passages of changed documents stand now.")
+  var reanchor = false
 
   @Flag(help: "For test: rewrites what transcripts show from what is printed now, and fails.")
   var update = false

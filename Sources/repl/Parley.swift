@@ -17,7 +17,9 @@ struct Parley: ParsableCommand {
       parley walk FILE                       takes a learner through a lesson (FOLDER: lists them)
       parley new DIR                         lays out a new dossier with one worked example
       parley check [PATH...]                 reads a dossier and reports every error
+      parley check --documents DIR [PATH...] holds it against your copies of the documents as well
       parley fmt [--check] PATH...           rewrites files in canonical layout
+      parley fmt --fingerprint DIR PATH...   and writes the prints of the passages they cite
       """,
     discussion: "'parley help' lists the commands, 'parley help COMMAND' explains one.",
     version: "parley \(parleyVersion)")

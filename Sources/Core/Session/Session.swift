@@ -8,6 +8,8 @@ public struct Session {
   public let registry: Registry
   /// The world's files.
   public let files: any FileAccess
+  /// The analyst's copies of documents; nil where none are at hand.
+  let documents: (any DocumentAccess)?
   /// Who looks on while a command runs. One that is interrupted leaves the session what it was.
   let watch: Watch
   /// Whether outcomes say which verdicts an entry changed; for a person who looks on.
@@ -29,14 +31,16 @@ public struct Session {
   ///
   /// - Parameters:
   ///   - dossier: What is documented.
+  ///   - documents: The analyst's copies of documents, for reports to quote from.
   ///   - asOf: The day to judge as of; the dossier's newest day where nil.
   ///   - watch: Who looks on while a command runs, and may interrupt it.
   public init(
-    _ dossier: Dossier, registry: Registry, files: any FileAccess, asOf: InexactDate? = nil,
-    watch: Watch = .unwatched
+    _ dossier: Dossier, registry: Registry, files: any FileAccess,
+    documents: (any DocumentAccess)? = nil, asOf: InexactDate? = nil, watch: Watch = .unwatched
   ) {
     self.registry = registry
     self.files = files
+    self.documents = documents
     self.watch = watch
     state = State(Base(dossier, asOf: asOf?.lastDay, isInterrupted: watch.isInterrupted))
   }

@@ -17,6 +17,9 @@ public struct SessionView {
   /// A copy of the session, to try things on.
   let session: Session
 
+  /// The analyst's copies of documents, as they are while this command runs; nil where none are at hand.
+  public var shelf: DocumentShelf? { session.documents.map(DocumentShelf.init) }
+
   /// Who looks on while the command runs.
   public var watch: Watch { session.watch }
 

@@ -60,7 +60,7 @@ enum Folder {
       }
       for name in entries where !name.hasPrefix(".") {
         let child = relative.isEmpty ? name : relative + "/" + name
-        let isWanted = suffixes.contains(where: name.hasSuffix)
+        let isWanted = suffixes.contains { $0.isEmpty || name.hasSuffix($0) }
         // A link that leads nowhere may have led to a part of it: nothing is read without that part.
         switch kind(of: folder + "/" + child) {
         case .folder: waiting.append(child)
@@ -161,6 +161,12 @@ enum Folder {
       return [.ownerReadWrite, .groupReadWrite, .otherReadWrite]
     }
     return FilePermissions(rawValue: CModeT(status.st_mode & 0o777))
+  }
+
+  /// How many bytes a file has; 0 where there is none.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
   /// How many bytes an open file has; 0 where it is no plain file.

@@ -55,7 +55,7 @@ struct BatchMode: Mode {
         console.abandonOutput()
         return .unreadableInput
       }
-      var runner = ScriptRunner(console, console.session(dossier))
+      var runner = ScriptRunner(console, try console.session(dossier))
       for script in scripts {
         runner.run(script.text, isFile: script.isFile)
         if runner.isStopped { break }

@@ -1,6 +1,7 @@
 import ParleyCore
 
-/// Reads a dossier and reports everything found, errors and warnings.
+/// Reads a dossier and reports everything found, errors and warnings; with copies of its documents at
+/// hand, holds it against them as well.
 struct CheckMode: Mode {
   let console: Console
   let paths: [String]
@@ -12,10 +13,18 @@ struct CheckMode: Mode {
 
   func run() -> ExitStatus {
     do throws(Diagnostic) {
-      let checked = try checked
-      for diagnostic in checked.diagnostics { console.report(diagnostic) }
-      console.write(report(checked), command: 1)
-      return checked.dossier == nil ? .unreadableInput : .success
+      let documents = try console.documents
+      let files = try files
+      let checked = Dossier.check(files)
+      var held: DocumentCheck?
+      // What cannot be read as a dossier cannot be held against anything.
+      if let documents, let dossier = checked.dossier {
+        held = DocumentCheck(files, dossier, on: DocumentShelf(documents))
+      }
+      let found = (checked.diagnostics + (held?.diagnostics ?? [])).sorted()
+      for diagnostic in found { console.report(diagnostic) }
+      console.write(report(checked, found, held), command: 1)
+      return found.map { ExitStatus($0) }.max() ?? .success
     } catch {
       console.abandonOutput()
       console.report(error)
@@ -23,38 +32,29 @@ struct CheckMode: Mode {
     }
   }
 
-  /// The dossier of the options, the folder named, or the files and folders named, read as one.
-  private var checked: Dossier.Checked {
+  /// The dossier of the options, or the files and folders named, read as one.
+  private var files: [SyntaxFile] {
     get throws(Diagnostic) {
-      guard let first = paths.first else {
+      var names: [String] = []
+      for path in paths { names += try console.disk.dossierFiles(at: path) }
+      if paths.isEmpty {
         guard let folder = console.dossierFolder else {
           throw Diagnostic(
             .noDossier, "there is no dossier here", expected: "a path, or a folder after -d")
         }
-        return try Dossier.load(folder, console.disk)
-      }
-      if paths.count == 1, Folder.kind(of: first) == .folder {
-        return try Dossier.load(first, console.disk)
+        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+        names = try console.disk.dossierFiles(in: folder).map { prefix + $0 }
       }
       var files: [SyntaxFile] = []
-      for path in paths {
-        var names = [path]
-        if Folder.kind(of: path) == .folder {
-          let prefix = path.hasSuffix("/") ? path : path + "/"
-          names = try console.disk.dossierFiles(in: path).map { prefix + $0 }
-        }
-        for name in names {
-          let text = SourceText(name: name, bytes: try console.disk.read(name))
-          files.append(Parser.parse(text, as: .dossier))
-        }
-      }
-      return Dossier.check(files)
+      for name in names { files.append(try console.disk.syntax(of: name, as: .dossier)) }
+      return files
     }
   }
 
-  private func report(_ checked: Dossier.Checked) -> Report {
-    let errors = checked.diagnostics.count { $0.severity == .error }
-    let warnings = checked.diagnostics.count - errors
+  private func report(
+    _ checked: Dossier.Checked, _ found: [Diagnostic], _ held: DocumentCheck?
+  ) -> Report {
+    let errors = found.count { $0.severity == .error }
     let counts: [(String, Int)] =
       checked.dossier.map { dossier in
         [
@@ -63,11 +63,25 @@ struct CheckMode: Mode {
           ("statements", dossier.statements.count),
         ]
       } ?? []
-    let findings = [("errors", errors), ("warnings", warnings)]
+    let findings = [("errors", errors), ("warnings", found.count - errors)]
     let line = (counts + findings).map { counted($0.1, $0.0) }.joined(separator: ", ")
-    return Report(
-      "check", blocks: [.paragraph([.text(line)])],
-      data: (counts + findings).map { .init($0.0, .int($0.1)) })
+    var blocks: [Block] = [.paragraph([.text(line)])]
+    var data = (counts + findings).map { JSON.Field($0.0, .int($0.1)) }
+    if let held {
+      blocks.append(.paragraph([.text(words(held))]))
+      data += [
+        .init("documents", .int(held.documents)), .init("undocumented", .int(held.undocumented)),
+        .init("passages", .int(held.passages)), .init("proven", .int(held.proven)),
+      ]
+    }
+    return Report("check", blocks: blocks, data: data)
+  }
+
+  private func words(_ held: DocumentCheck) -> String {
+    "held against \(counted(held.documents, "documents")): \(counted(held.passages, "passages")), "
+      + "\(held.proven) proven by a print"
+      + (held.undocumented == 0
+        ? "" : "; \(counted(held.undocumented, "sources")) without a document")
   }
 
   private func counted(_ number: Int, _ plural: String) -> String {

@@ -1,6 +1,7 @@
 import ParleyCore
 
-/// Rewrites files in canonical layout, or says which differ from it.
+/// Rewrites files in canonical layout, or says which differ from it; with `--fingerprint` writes the
+/// prints of the passages they cite as well.
 struct FormatMode: Mode {
   let console: Console
   let paths: [String]
@@ -14,22 +15,24 @@ struct FormatMode: Mode {
     guard !paths.isEmpty else {
       return UsageMode(console, "'fmt' needs a path", "files, or folders of them").run()
     }
+    if let folder = console.options.fingerprint {
+      return FingerprintMode(console, paths: paths, documents: folder).run()
+    }
+    if console.options.reanchor {
+      return UsageMode(
+        console, "'--re-anchor' stands alone", "--fingerprint with the folder of the documents"
+      ).run()
+    }
     var status = ExitStatus.success
     for path in paths {
       do throws(Diagnostic) {
-        for file in try files(at: path) { status = max(status, format(file)) }
+        for file in try console.disk.dossierFiles(at: path) { status = max(status, format(file)) }
       } catch {
         console.report(error)
         status = max(status, ExitStatus(error))
       }
     }
     return status
-  }
-
-  private func files(at path: String) throws(Diagnostic) -> [String] {
-    guard Folder.kind(of: path) == .folder else { return [path] }
-    let prefix = path.hasSuffix("/") ? path : path + "/"
-    return try console.disk.dossierFiles(in: path).map { prefix + $0 }
   }
 
   /// Rewrites one file, unless it has an error: then nothing is written, for nothing may be lost.
@@ -43,16 +46,20 @@ struct FormatMode: Mode {
       }
       let canonical = Array(Printer().print(file).utf8)
       guard canonical != bytes else { return .success }
-      if console.options.check {
-        throw Diagnostic(
-          .notFormatted, "'\(path)' is not in canonical layout",
-          expected: "what 'parley fmt \(path)' writes")
-      }
+      if console.options.check { throw .notFormatted(path, by: "parley fmt \(path)") }
       try console.disk.write(canonical, to: path)
       return .success
     } catch {
       console.report(error)
       return ExitStatus(error)
     }
+  }
+}
+
+extension Diagnostic {
+  /// A file is not as a command would write it.
+  static func notFormatted(_ path: String, by command: String) -> Diagnostic {
+    Diagnostic(
+      .notFormatted, "'\(path)' is not in canonical layout", expected: "what '\(command)' writes")
   }
 }

@@ -11,7 +11,14 @@ struct SessionMode: Mode {
   func run() -> ExitStatus {
     let interrupt = Interrupt.watch()
     console.interrupt = interrupt
-    let runner = ScriptRunner(console, openSession())
+    let session: Session
+    do throws(Diagnostic) {
+      session = try openSession()
+    } catch {
+      console.report(error)
+      return ExitStatus(error)
+    }
+    let runner = ScriptRunner(console, session)
     let prompter = Prompter(console, runner.session)
     guard
       let editor = LineEditor(
@@ -30,7 +37,7 @@ struct SessionMode: Mode {
   }
 
   /// The session to begin with: over the dossier, or over nothing where that is broken.
-  private func openSession() -> Session {
+  private func openSession() throws(Diagnostic) -> Session {
     var dossier = Dossier()
     do throws(Diagnostic) {
       if let opened = try console.openDossier() {
@@ -43,7 +50,7 @@ struct SessionMode: Mode {
       console.report(error)
       console.write("The session starts empty. 'open DIR' opens a dossier.\n")
     }
-    var session = console.session(dossier)
+    var session = try console.session(dossier)
     session.reportsEffects = true
     if !console.options.noInit { takeInitFile(&session) }
     return session

@@ -69,7 +69,7 @@ struct WalkMode: Mode {
     guard let dossier = try console.openDossier() else { return .unreadableInput }
     let interrupt = console.isInteractive ? Interrupt.watch() : nil
     console.interrupt = interrupt
-    var session = console.session(dossier)
+    var session = try console.session(dossier)
     session.reportsEffects = console.format == .text
     let unknown = lesson.diagnostics(in: session)
     guard unknown.isEmpty else { return refuse(unknown) }

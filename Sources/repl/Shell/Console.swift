@@ -198,12 +198,24 @@ final class Console {
     }
   }
 
+  /// The folder with the analyst's copies of documents: the one asked for, else the environment's.
+  ///
+  /// - Throws: An `unreadable` diagnostic where it is no folder.
+  var documents: DocumentFolder? {
+    get throws(Diagnostic) {
+      guard let path = options.documents ?? environment("PARLEY_DOCUMENTS") else { return nil }
+      return try DocumentFolder(path)
+    }
+  }
+
   /// A session over a dossier, with the plugins that are built in.
-  func session(_ dossier: Dossier) -> Session {
+  ///
+  /// - Throws: An `unreadable` diagnostic where there is no such folder of documents as is asked for.
+  func session(_ dossier: Dossier) throws(Diagnostic) -> Session {
     let interrupt = interrupt
     let progress = progress
     return Session(
-      dossier, registry: Registry(BuiltIn.plugins), files: disk,
+      dossier, registry: Registry(BuiltIn.plugins), files: disk, documents: try documents,
       asOf: options.asOf.flatMap { InexactDate($0) },
       watch: Watch(
         isInterrupted: { interrupt?.isRaised ?? false },

@@ -1,0 +1,98 @@
+import ParleyCore
+
+/// Writes the prints of cited passages into a dossier, and with `--re-anchor` where they stand now.
+/// Where anything keeps it from that, no file is touched.
+struct FingerprintMode: Mode {
+  let console: Console
+  let paths: [String]
+  let documents: String
+
+  init(_ console: Console, paths: [String], documents: String) {
+    self.console = console
+    self.paths = paths
+    self.documents = documents
+  }
+
+  func run() -> ExitStatus {
+    do throws(Diagnostic) {
+      let shelf = DocumentShelf(try DocumentFolder(documents))
+      var files: [SyntaxFile] = []
+      var before: [[UInt8]] = []
+      for path in paths {
+        for name in try console.disk.dossierFiles(at: path) {
+          // A file named twice is one file all the same.
+          if files.contains(where: { $0.text.name == name }) { continue }
+          before.append(try console.disk.read(name))
+          files.append(
+            Parser.parse(SourceText(name: name, bytes: before[before.count - 1]), as: .script))
+        }
+      }
+      let errors = files.flatMap(\.diagnostics)
+      guard errors.isEmpty else {
+        for diagnostic in errors { console.report(diagnostic) }
+        return .unreadableInput
+      }
+      let result = Fingerprinting(files, on: shelf, reanchoring: console.options.reanchor)
+      for diagnostic in result.refusals + result.leftovers { console.report(diagnostic) }
+      let status = (result.refusals + result.leftovers).map { ExitStatus($0) }.max() ?? .success
+      guard result.refusals.isEmpty else { return status }
+      return max(status, try write(result, before))
+    } catch {
+      console.report(error)
+      return ExitStatus(error)
+    }
+  }
+
+  /// Writes the files that have changed, or with `--check` says which would.
+  private func write(_ result: Fingerprinting, _ before: [[UInt8]]) throws(Diagnostic) -> ExitStatus
+  {
+    var status = ExitStatus.success
+    for (file, bytes) in zip(result.files, before) {
+      let canonical = Array(Printer().print(file).utf8)
+      guard canonical != bytes else { continue }
+      if console.options.check {
+        let diagnostic = Diagnostic.notFormatted(
+          file.text.name, by: "parley fmt --fingerprint \(documents) \(file.text.name)")
+        console.report(diagnostic)
+        status = ExitStatus(diagnostic)
+      } else {
+        try console.disk.write(canonical, to: file.text.name)
+      }
+    }
+    if !console.options.check { console.write(report(result), command: 1) }
+    return status
+  }
+
+  private func report(_ result: Fingerprinting) -> Report {
+    var prints = 0
+    var lines: [[Block]] = []
+    var data: [JSON] = []
+    for change in result.changes {
+      let place = "\(change.place.file):\(change.place.line)"
+      var fields: [JSON.Field] = [
+        .init("file", .string(change.place.file)), .init("line", .int(change.place.line)),
+      ]
+      switch change.kind {
+      case .print(let print):
+        prints += 1
+        fields.append(.init("print", .string(print)))
+      case .paragraphs(let old, let new):
+        lines.append([.paragraph([.text("\(place): para \(old) is now para \(new)")])])
+        fields += [.init("from", .string(old)), .init("to", .string(new))]
+      case .digest(let digest):
+        lines.append([.paragraph([.text("\(place): the digest is now \(digest)")])])
+        fields.append(.init("sha256", .string(digest)))
+      case .name(let name):
+        lines.append([.paragraph([.text("\(place): the document is now '\(name)'")])])
+        fields.append(.init("document", .string(name)))
+      }
+      data.append(.object(fields))
+    }
+    let noun = prints == 1 ? "print" : "prints"
+    return Report(
+      "fmt",
+      blocks: [.paragraph([.text("\(prints) \(noun) written")])]
+        + (lines.isEmpty ? [] : [.list(lines)]),
+      data: [.init("prints", .int(prints)), .init("changes", .array(data))])
+  }
+}
