@@ -7,7 +7,8 @@ struct ShowPlugin: Plugin {
     summary: "shows everything about one actor, guarantee, factor or source",
     discussion: [
       "Its declaration, what it comes to now, and every statement that names it. A rating such as B3 is"
-        + " the Admiralty code: the source's reliability and the information's credibility."
+        + " the Admiralty code: the source's reliability and the information's credibility.",
+      Quoting.discussion,
     ],
     parameters: [Parameter("id", .id)],
     examples: [
@@ -30,17 +31,21 @@ struct ShowPlugin: Plugin {
     let dossier = view.dossier
     let card = SubjectCard(subject, in: view)
     let statements = dossier.statements(naming: subject)
+    let quoting = Quoting(view)
     return Report(
       "show",
       blocks: [.heading(1, [.text(dossier.name(subject) + " ("), .code(dossier.id(subject)), ")"])]
         + [view.hypotheticalNote].compactMap(\.self)
         + [.list(card.lines.map { [.paragraph([.strong([.text($0.label)]), ": "] + $0.text)] })]
         + card.positions
-        + [.heading(2, [.text("Statements (\(statements.count))")])] + view.list(statements),
+        + [.heading(2, [.text("Statements (\(statements.count))")])]
+        + view.list(statements, quoting: quoting),
       data: [
         .init("id", .string(dossier.id(subject))), .init("kind", .string(card.kind)),
         .init("name", .string(dossier.name(subject))),
         .init("asOf", .day(view.standpoint.asOf)),
-      ] + card.fields + [.init("statements", .array(statements.map { view.json($0) }))])
+      ] + card.fields + [
+        .init("statements", .array(statements.map { view.json($0, quoting: quoting) }))
+      ])
   }
 }

@@ -14,6 +14,7 @@ struct WhyPlugin: Plugin {
         + " stands 'as above', so that what waits for itself comes to an end. A tree is \(ProofTree.deepest)"
         + " steps deep at most, and names the command that shows what lies further down.",
       "A yes is a reading of the documents, no forecast. For no and open, it is said what is missing.",
+      Quoting.discussion + " They come after the ten lines, or the tree.",
     ],
     parameters: [
       Parameter("expression", .expression),
@@ -46,9 +47,11 @@ struct WhyPlugin: Plugin {
     let length: Length =
       !arguments.words("full").isEmpty ? .full : !arguments.words("tree").isEmpty ? .tree : .short
     let proof = view.judgement.proof(expression, withOthers: length == .full)
-    let teller = ProofTeller(proof, Narrator(view), isFull: length == .full)
+    var teller = ProofTeller(proof, Narrator(view), isFull: length == .full)
+    teller.quoting = Quoting(view)
+    let blocks = length == .short ? summary(teller, view) : tree(teller, view)
     return Report(
-      "why", blocks: length == .short ? summary(teller, view) : tree(teller, view),
+      "why", blocks: blocks + (teller.quoting?.blocks(citedBy: blocks) ?? []),
       data: [
         .init("expression", .string(view.dossier.text(expression))),
         .init("asOf", .day(view.standpoint.asOf)), .init("verdict", .verdict(proof.verdict)),

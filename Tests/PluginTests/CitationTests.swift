@@ -63,7 +63,7 @@ struct CitationTests {
     case .list(let items): items.flatMap { $0.flatMap { told($0) } }
     case .table(let table): table.rows.map { Array($0.joined()) }
     case .records(let records): records.rows.map { Array($0.joined()) }
-    case .heading, .tree, .code: []
+    case .heading, .tree, .code, .quotation: []
     }
   }
 

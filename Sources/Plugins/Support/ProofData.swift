@@ -81,7 +81,7 @@ extension ProofTeller {
         ] + tail + [
           .init("reliability", .string(dossier[origin.source].reliability.rawValue)),
           .init("credibility", .int(origin.credibility.rawValue)),
-        ])
+        ] + (quoting.map { [.init("passage", $0.json(origin))] } ?? []))
     }
   }
 }

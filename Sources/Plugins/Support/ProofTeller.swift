@@ -6,6 +6,8 @@ struct ProofTeller {
   let narrator: Narrator
   /// Whether gists are told, and ratings in words.
   let isFull: Bool
+  /// The copies that passages are quoted from; nil where none are at hand.
+  var quoting: Quoting?
   /// The mutual waits, by what waits in them.
   let loops: [[LeverID]: ProofLoop]
 

@@ -2,8 +2,8 @@ import ParleyCore
 
 extension SessionView {
   /// A statement as a readable entry: what, where it is documented, who said it, how it is rated and
-  /// where it stands.
-  func blocks(_ id: StatementID) -> [Block] {
+  /// where it stands; with `quoting`, also the passages themselves.
+  func blocks(_ id: StatementID, quoting: Quoting? = nil) -> [Block] {
     let statement = dossier[id]
     var notes: [Inline] = []
     if let voice = dossier.voiceWords(id) {
@@ -27,17 +27,20 @@ extension SessionView {
       words.append(.text((words.isEmpty ? "" : " ") + "Reason: \(reason)."))
     }
     let head = Inline.code("\(statement.date) \(dossier.text(of: statement.claim))")
-    let details = [words, notes].filter { !$0.isEmpty }.map { [Block.paragraph($0)] }
+    let passages = quoting.map { statement.citations.flatMap($0.blocks) } ?? []
+    let said = (words.isEmpty ? [] : [Block.paragraph(words)]) + passages
+    let details = [said, [.paragraph(notes)]].filter { !$0.isEmpty }
     return [.paragraph([head] + judgement.cites([id])), .list(details)]
   }
 
   /// Statements as a list, in the order given.
-  func list(_ statements: [StatementID]) -> [Block] {
-    statements.isEmpty ? [.paragraph(["None."])] : [.list(statements.map { blocks($0) })]
+  func list(_ statements: [StatementID], quoting: Quoting? = nil) -> [Block] {
+    statements.isEmpty
+      ? [.paragraph(["None."])] : [.list(statements.map { blocks($0, quoting: quoting) })]
   }
 
   /// A statement as data.
-  func json(_ id: StatementID) -> JSON {
+  func json(_ id: StatementID, quoting: Quoting? = nil) -> JSON {
     let statement = dossier[id]
     let named = statement.speakers.compactMap { speaker in
       if case .actor(let actor) = speaker { dossier[actor].id } else { nil }
@@ -55,11 +58,13 @@ extension SessionView {
       "rank": statement.rank == Statement.lastRank ? .null : .int(statement.rank),
       "sources": .array(
         statement.citations.map { citation in
-          [
-            "source": .string(dossier[citation.source].id),
-            "paragraphs": .array(citation.paragraphNumbers.map(JSON.int)),
-            "rating": .string(dossier.rating(citation)), "via": .optional(citation.carrier),
-          ]
+          .object(
+            [
+              .init("source", .string(dossier[citation.source].id)),
+              .init("paragraphs", .array(citation.paragraphNumbers.map(JSON.int))),
+              .init("rating", .string(dossier.rating(citation))),
+              .init("via", .optional(citation.carrier)),
+            ] + (quoting.map { [.init("passage", $0.json(citation))] } ?? []))
         }),
       "on": .optional(statement.on.map { "\($0)" }), "reason": .optional(statement.reason),
       "gist": .optional(statement.gist), "supposed": .bool(statement.isSupposed),

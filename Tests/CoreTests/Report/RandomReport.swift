@@ -71,7 +71,8 @@ struct RandomReport {
       case 3: .code((0...next(3)).map { _ in text() }.joined(separator: "\n"))
       case 4: .table(table())
       case 5: .records(records())
-      case 6: .tree(tree(depth: 0))
+      case 6: .quotation(Quotation((0..<next(3)).map { _ in text() }, place: inlines()))
+      case 7: .tree(tree(depth: 0))
       default: .list((0..<next(4)).map { _ in blocks(depth: depth + 1) })
       }
     }

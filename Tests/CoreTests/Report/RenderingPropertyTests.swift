@@ -24,7 +24,7 @@ struct RenderingPropertyTests {
 
   @Test(arguments: [1, 10, 24, 40, 80, 120])
   func noLineIsWiderThanAskedForButForAWordThatIs(width: Int) {
-    let guides: Set<Unicode.Scalar> = ["│", "├", "└", "─", "-", " "]
+    let guides: Set<Unicode.Scalar> = ["│", "├", "└", "─", "-", ">", " "]
     for report in reports() {
       let text = Report("r", blocks: withoutCode(report.blocks))
         .rendered(as: .text, command: 1, options: RenderOptions(width: width))
@@ -97,7 +97,7 @@ struct RenderingPropertyTests {
   @Test func htmlHasNoTagsButItsOwn() {
     let tags: Set<String> = [
       "article", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "div", "table", "thead",
-      "tbody", "tr", "th", "td", "pre", "code", "strong", "b", "cite",
+      "tbody", "tr", "th", "td", "pre", "code", "strong", "b", "cite", "blockquote", "footer",
     ]
     for report in reports() {
       let html = HTMLRenderer().article(report, command: 1)

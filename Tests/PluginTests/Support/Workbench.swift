@@ -40,14 +40,16 @@ struct DiskFiles: FileAccess {
 struct Workbench {
   var session: Session
 
-  init(_ dossier: String, files: [String: String] = [:]) throws {
+  init(
+    _ dossier: String, files: [String: String] = [:], documents: (any DocumentAccess)? = nil
+  ) throws {
     let text = SourceText(name: "d.parley", dossier)
     let checked = Dossier.check([Parser.parse(text, as: .dossier)])
     let messages = checked.diagnostics.filter { $0.severity == .error }.map(\.message)
     try #require(messages.isEmpty)
     session = Session(
       try #require(checked.dossier), registry: Registry(BuiltIn.plugins),
-      files: MemoryFiles(files: files))
+      files: MemoryFiles(files: files), documents: documents)
   }
 
   /// A session over the files of a folder on disk.

@@ -64,6 +64,9 @@ public struct HTMLRenderer: Renderer {
     case .code(let code):
       let lines = CodeLines.lines(code).map(HTMLRenderer.markup)
       return lines.isEmpty ? "" : "<pre><code>\(lines.joined(separator: "\n"))</code></pre>\n"
+    case .quotation(let quotation):
+      let texts = quotation.paragraphs.map { "<p>\(html([.text($0)]))</p>\n" }.joined()
+      return "<blockquote>\n\(texts)<footer>— \(html(quotation.place))</footer>\n</blockquote>\n"
     }
   }
 
@@ -137,6 +140,8 @@ public struct HTMLRenderer: Renderer {
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     code, pre { font-family: ui-monospace, monospace; font-size: .95em; }
     pre { overflow-x: auto; }
+    blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 3px solid #8888; }
+    blockquote footer { font-size: .875em; opacity: .75; }
     cite { font-style: normal; font-size: .875em; opacity: .75; }
     .tree, .tree ul { list-style: none; padding-left: 1.25rem; border-left: 1px solid #8888; }
     .yes { color: light-dark(#116329, #7ee787); }

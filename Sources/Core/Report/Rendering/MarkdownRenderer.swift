@@ -47,6 +47,10 @@ struct MarkdownRenderer: Renderer {
     case .records(let records): return lines(records.list, depth: depth, bullet: bullet)
     case .tree(let tree): return lines([item(tree)], depth: depth, bullet: bullet)
     case .code(let code): return lines(code)
+    case .quotation(let quotation):
+      let texts = quotation.paragraphs.map { [Inline.text($0)] } + [["— "] + quotation.place]
+      let lines = texts.map { MarkdownInline.text($0) }.filter { !$0.isEmpty }
+      return Array(lines.map { ["> " + $0] }.joined(separator: [">"]))
     }
   }
 

@@ -29,7 +29,7 @@ struct TextRenderer: Renderer {
     switch (upper, lower) {
     case (.heading(2..., _), .heading): true
     case (.heading(2..., _), _): false
-    case (.paragraph, .list), (.paragraph, .tree): !isItem
+    case (.paragraph, .list), (.paragraph, .tree), (.paragraph, .quotation): !isItem
     default: true
     }
   }
@@ -43,6 +43,7 @@ struct TextRenderer: Renderer {
     case .records(let records): lines(records.list, width: width)
     case .tree(let tree): lines(tree, width: width)
     case .code(let code): lines(code)
+    case .quotation(let quotation): lines(quotation, width: width)
     }
   }
 
@@ -68,6 +69,16 @@ struct TextRenderer: Renderer {
         first: StyledLine(isLast ? "└─ " : "├─ "), rest: isLast ? .spaces(trunk.width) : trunk)
     }
     return result
+  }
+
+  /// A quotation has a mark before each of its lines, as in a letter; where it stands comes last.
+  private func lines(_ quotation: Quotation, width: Int) -> [StyledLine] {
+    let mark = StyledLine("> ")
+    let texts = quotation.paragraphs.map { [Inline.text($0)] } + [["— "] + quotation.place]
+    let parts = texts.map { FlowedText($0).lines(width: width - mark.width) }.filter { !$0.isEmpty }
+    return Array(parts.joined(separator: [StyledLine()])).map {
+      $0.width == 0 ? StyledLine(">") : mark + $0
+    }
   }
 
   /// Code stands at the margin, unwrapped, so that it can be copied and pasted as it is; tabs, which
