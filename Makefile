@@ -3,6 +3,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 FUZZ_SECONDS ?= 60
+DOCUMENTS ?= $(or $(PARLEY_DOCUMENTS),../shared/seeds)
 
 SWIFT = swift
 PARLEY = .build/release/parley
@@ -15,7 +16,7 @@ ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_parley
 FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/parley.fish
 
 .DEFAULT_GOAL = help
-.PHONY: demo test check format bench fuzz docs record install uninstall setup build clean help
+.PHONY: demo test check format evidence bench fuzz docs record install uninstall setup build clean help
 
 demo: build ## show the main job on the dossier that ships, then open the REPL where there is a terminal
 	@Scripts/demo.sh $(PARLEY)
@@ -35,6 +36,10 @@ format: setup ## rewrite Swift sources and dossier files in their one layout
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
 	$(SWIFT) build --product parley
 	$(DEBUG) fmt seeds scenarios
+
+evidence: setup ## hold the shipped dossier against copies of its documents in DOCUMENTS, and edited ones
+	$(SWIFT) build --product parley
+	Scripts/evidence.sh $(DEBUG) seeds '$(DOCUMENTS)'
 
 bench: build ## measure start-up, growth, single questions, and sweep and flip beside other programs
 	BENCH=1 Scripts/build.sh inprocess

@@ -3,7 +3,7 @@
 set -eu
 
 program=$1
-unset PARLEY_DOSSIER # the demonstration is of the seeds
+unset PARLEY_DOSSIER PARLEY_DOCUMENTS # the demonstration is of the seeds
 
 bold='' plain=''
 if [ -t 1 ] && [ -z "${NO_COLOR:-}" ] && [ "${TERM:-dumb}" != dumb ]; then

@@ -19,7 +19,7 @@ set -eu
 
 program=$1
 shift
-unset PARLEY_DOSSIER
+unset PARLEY_DOSSIER PARLEY_DOCUMENTS
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

@@ -65,7 +65,7 @@ struct RandomReport {
 
   private mutating func blocks(depth: Int) -> [Block] {
     (0..<next(depth == 0 ? 8 : 4)).map { _ in
-      switch next(depth > 2 ? 6 : 8) {
+      switch next(depth > 2 ? 8 : 10) {
       case 0: .heading(next(8), inlines())
       case 1, 2: .paragraph(inlines())
       case 3: .code((0...next(3)).map { _ in text() }.joined(separator: "\n"))

@@ -30,7 +30,7 @@ struct CSVRenderer: Renderer {
         }
       case .tree(let tree):
         tables.append(Table(header: [["level"], ["line"]], rows: rows(tree, level: 0)))
-      case .heading, .paragraph, .code: break
+      case .heading, .paragraph, .code, .quotation: break
       }
     }
     return tables
