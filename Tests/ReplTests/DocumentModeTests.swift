@@ -90,8 +90,10 @@ struct DocumentModeTests {
     try office.write(
       "from wire\n2031-05-02 norland supports monitors\n  in para 9\n", to: "seeds/b.parley")
     let before = try (office.text(of: "seeds/a.parley"), office.text(of: "seeds/b.parley"))
-    var result = try office.run(["fmt", "--fingerprint", "docs", "seeds"])
+    try office.write("before\n", to: "out")
+    var result = try office.run(["-o", "out", "fmt", "--fingerprint", "docs", "seeds"])
     #expect(result.status == 1)
+    #expect(try office.text(of: "out") == "before\n")
     #expect(result.errors.hasPrefix("seeds/b.parley:3:6: error: there is no paragraph 9"))
     #expect(try office.text(of: "seeds/a.parley") == before.0)
     #expect(try office.text(of: "seeds/b.parley") == before.1)

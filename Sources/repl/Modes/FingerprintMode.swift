@@ -30,14 +30,19 @@ struct FingerprintMode: Mode {
       let errors = files.flatMap(\.diagnostics)
       guard errors.isEmpty else {
         for diagnostic in errors { console.report(diagnostic) }
+        console.abandonOutput()
         return .unreadableInput
       }
       let result = Fingerprinting(files, on: shelf, reanchoring: console.options.reanchor)
       for diagnostic in result.refusals + result.leftovers { console.report(diagnostic) }
       let status = (result.refusals + result.leftovers).map { ExitStatus($0) }.max() ?? .success
-      guard result.refusals.isEmpty else { return status }
+      guard result.refusals.isEmpty else {
+        console.abandonOutput()
+        return status
+      }
       return max(status, try write(result, before))
     } catch {
+      console.abandonOutput()
       console.report(error)
       return ExitStatus(error)
     }
