@@ -114,6 +114,12 @@ extension HeldDocument {
 
   /// Each run of paragraphs that moved alike, in words: `paragraphs 8-10 are now 9-11`.
   private func runs(_ old: [Int], _ new: [Int]) -> [String] {
+    guard old.count == new.count else {
+      return [
+        "\(old.count == 1 ? "paragraph" : "paragraphs") \(paragraphWords(old)) "
+          + "\(old.count == 1 ? "is" : "are") now \(paragraphWords(new)), broken into other lines"
+      ]
+    }
     var runs: [(old: [Int], new: [Int])] = []
     for (old, new) in zip(old, new) {
       if let last = runs.last, last.old.last == old - 1, last.new.last == new - 1 {

@@ -34,6 +34,9 @@ struct HeldDocument {
       standings.append(standing)
       switch standing {
       case .asCited: found += passage.citation.numbers.map { ($0, $0) }
+      case .moved(let now) where now.count != passage.citation.numbers.count:
+        // Its lines were broken anew: which of its paragraphs is which cannot be said.
+        break
       case .moved(let now): found += zip(passage.citation.numbers, now).map { ($0, $1) }
       case .lost, .notFound: lost += passage.citation.numbers.filter { $0 <= 1_000_000 }
       case .none, .unproven, .missing: break

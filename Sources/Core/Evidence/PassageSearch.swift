@@ -3,7 +3,8 @@
 ///
 /// The passage is tried whole first, moved up or down by the same number of paragraphs; then in two
 /// pieces, each moved by itself; then in three, and so on, until every paragraph has been tried by
-/// itself. Of places with as few pieces the nearest is taken: each piece as near as can be to where it
+/// itself. A passage without gaps that is nowhere as a whole is also tried over more or fewer paragraphs,
+/// for its lines may have been broken anew. Of places with as few pieces the nearest is taken: each piece as near as can be to where it
 /// was (the first), or to how far the piece before it moved; the lower one of two as near.
 struct PassageSearch {
   /// How many bytes are digested before the search gives up.
@@ -21,7 +22,8 @@ struct PassageSearch {
 
   /// What a search came to.
   enum Outcome: Hashable {
-    /// The paragraphs are these now, in the order of those that were cited.
+    /// The paragraphs are these now, in the order of those that were cited; as many, unless its lines
+    /// were broken anew.
     case found([Int])
     /// It is nowhere.
     case nowhere
@@ -37,11 +39,32 @@ struct PassageSearch {
       if place(numbers[...], in: pieces, after: 0, isFirst: true, SHA256(), fingerprint, &found) {
         return .found(found)
       }
+      if pieces == 1, let stretch = stretch(fingerprint, citedAs: numbers) {
+        return .found(stretch)
+      }
       if effort <= 0 {
         return pieces == 1 ? .notFound(inPieces: 0) : .notFound(inPieces: pieces - 1)
       }
     }
     return .nowhere
+  }
+
+  /// The stretch of paragraphs, of any number up to 16 for each that was cited, that has a fingerprint;
+  /// the nearest to where the passage began.
+  private mutating func stretch(_ fingerprint: String, citedAs numbers: [Int]) -> [Int]? {
+    guard ranges(numbers).count == 1 else { return nil }
+    // A quarter of what is left, so that a passage in pieces is still looked for.
+    let reserve = effort - effort / 4
+    for start in nearest(to: numbers[0]) {
+      var digest = SHA256()
+      for end in start...min(start + 16 * numbers.count - 1, plain.count) {
+        guard effort > reserve else { return nil }
+        effort -= plain[end - 1].count + 1
+        Fingerprint.add(plain[end - 1], isFirst: end == start, to: &digest)
+        if Fingerprint.of(digest) == fingerprint { return Array(start...end) }
+      }
+    }
+    return nil
   }
 
   /// Places what is left of a passage in so many pieces, and says whether the fingerprint came out.

@@ -25,6 +25,26 @@ struct DocumentTests {
     #expect(throws: fault) { try Document(name: "a", bytes: bytes) }
   }
 
+  @Test func anyBytesAreReadOrRefused() {
+    var random = SplitMix64(seed: 1)
+    let pool: [UInt8] = [
+      0x61, 0x20, 0x0A, 0x0D, 0x7F, 0x80, 0xBF, 0xC2, 0xE2, 0x82, 0xAC, 0xED, 0xA0, 0xF0, 0x9F,
+      0x98,
+      0x80, 0xF4, 0x90, 0xC0, 0xEF, 0xBB, 0xFF,
+    ]
+    for _ in 0..<3000 {
+      let bytes = (0..<random.number(0...8)).map { _ in random.pick(pool) }
+      let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+      do throws(Document.Fault) {
+        let document = try Document(name: "a", bytes: bytes)
+        #expect(isUTF8 && !document.paragraphs.isEmpty)
+      } catch {
+        if case .notUTF8 = error { #expect(!isUTF8) }
+        if error == .empty { #expect(isUTF8) }
+      }
+    }
+  }
+
   @Test func theDigestIsOfTheBytes() throws {
     let text = "\u{FEFF}one\r\ntwo"
     let document = try Document(name: "a", bytes: Array(text.utf8))
