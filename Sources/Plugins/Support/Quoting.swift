@@ -72,6 +72,7 @@ extension Block {
     switch self {
     case .heading(_, let inlines), .paragraph(let inlines): inlines.flatMap(\.citations)
     case .table(let table): table.rows.flatMap { $0.flatMap { $0.flatMap(\.citations) } }
+    case .records(let records): records.rows.flatMap { $0.flatMap { $0.flatMap(\.citations) } }
     case .list(let items): items.flatMap { $0.flatMap(\.citations) }
     case .tree(let tree): tree.citations
     case .code, .quotation: []
