@@ -130,7 +130,7 @@ struct WalkTests {
       result.errors.contains("lessons/b.md:2:1") && result.errors.contains("[unclosed-fence]"))
     let proof = try office.run(["test", "lessons"])
     #expect(proof.output.contains("2 passed, 0 failed, 1 error"))
-    #expect(proof.status == 3 && proof.output.contains("2 passed, 0 failed, 2 errors"))
+    #expect(proof.status == 3)
   }
 
   @Test(arguments: [
