@@ -1,11 +1,24 @@
 import ParleyCore
 
-/// `diff`: the session as it stands against the documented state.
+/// `diff`: the session as it stands against the documented state, or one dossier against another.
 struct DiffPlugin: Plugin {
   static let declaration = PluginDeclaration(
     name: "diff",
     summary:
-      "tells what the session reads otherwise than the dossier alone: before, after, because",
+      "tells what the session reads otherwise than the dossier alone, or one dossier than another",
+    discussion: [
+      "Given two folders, an old dossier and a new one, it tells which guarantees, positions, factors"
+        + " and expectations of scenarios change, and which entries, added, removed or edited, make them:"
+        + " every smallest set of changes that alone brings the new conclusion about. What is in force in"
+        + " the session is left out, but for its day.",
+      "'parley diff --git REV [FOLDER]' takes the old dossier from a revision. The scenarios are those of"
+        + " the folder 'scenarios' beside each dossier, unless others are named. Where an expectation that"
+        + " held no longer does, the program ends with 1.",
+    ],
+    parameters: [
+      Parameter("folder", .file, .atLeast(0)),
+      Parameter("path", .file, .optional, after: "scenarios"),
+    ],
     examples: [
       Example(
         "diff", after: ["assume us opposes providing us-backstop"],
@@ -14,10 +27,45 @@ struct DiffPlugin: Plugin {
       Example(
         "diff", note: "Nothing is in force.", shows: ["Nothing is in force"], isInHelp: false),
       Example(
-        "diff troop-force", note: "It takes nothing.", fails: .trailingText, isInHelp: false),
+        "diff seeds seeds", note: "A dossier against itself.",
+        shows: ["No conclusion changes", "no entry differs"], isInHelp: false),
+      Example(
+        "diff seeds", note: "One folder has nothing to be held against.", fails: .badArgument,
+        isInHelp: false),
+      Example(
+        "diff docs seeds", note: "A folder that is no dossier.", fails: .noDossier),
     ])
 
-  func report(_ arguments: Arguments, in view: SessionView) -> Report {
+  func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
+    let folders = arguments.words("folder")
+    if folders.isEmpty, arguments["path"].isEmpty { return session(view) }
+    guard folders.count == 2 else {
+      throw Diagnostic(
+        .badArgument, "'diff' compares two dossiers, and \(folders.count) is given",
+        expected: "an old folder and a new one, or nothing to compare the session")
+    }
+    return try review(folders[0], folders[1], arguments.words("path").first, view)
+  }
+
+  // MARK: Two dossiers
+
+  private func review(_ old: String, _ new: String, _ scenarios: String?, _ view: SessionView)
+    throws(Diagnostic) -> Report
+  {
+    let read = (try ReviewSide.read(old, view), try ReviewSide.read(new, view))
+    guard var before = read.0.side, var after = read.1.side else {
+      var report = Report("review")
+      report.diagnostics = read.0.errors + read.1.errors
+      return report
+    }
+    try before.readScenarios(scenarios, besides: new, view)
+    try after.readScenarios(scenarios, besides: old, view)
+    return ReviewReport(review: Review(before, after, in: view)).report
+  }
+
+  // MARK: The session
+
+  private func session(_ view: SessionView) -> Report {
     let changes = ChangeReport(view)
     var blocks: [Block] = [
       .heading(1, ["The session against the documented state"]),

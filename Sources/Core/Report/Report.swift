@@ -16,7 +16,8 @@ public struct Report: Hashable, Sendable {
   public var isPartial = false
   /// Whether it found something wanting: under `--strict` the program ends with status 1.
   public var hasFindings = false
-  /// What is doubtful beside what was asked for, such as a waiver that has lapsed.
+  /// What is doubtful beside what was asked for, such as a waiver that has lapsed, with places. An error
+  /// among it is told in the place of the report.
   public var warnings: [Diagnostic] = []
   /// A file that was asked for; whoever ran the command writes it.
   public var file: File?

@@ -6,12 +6,23 @@ extension Dossier {
   ///
   /// - Throws: An `unreadable` diagnostic where the folder or a file cannot be read.
   public static func load(_ folder: String, _ files: any FileAccess) throws(Diagnostic) -> Checked {
-    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    check(try read(folder, files), in: folder)
+  }
+
+  /// The files of a dossier's folder as they are written, in path order, by their paths in the folder.
+  static func read(_ folder: String, _ files: any FileAccess) throws(Diagnostic) -> [SyntaxFile] {
+    let prefix = prefix(folder)
     var read: [SyntaxFile] = []
     for name in try files.dossierFiles(in: folder) {
       let text = SourceText(name: name, bytes: try files.read(prefix + name))
       read.append(Parser.parse(text, as: .dossier))
     }
+    return read
+  }
+
+  /// Checks the files of a folder: the places of what is found name the folder.
+  public static func check(_ read: [SyntaxFile], in folder: String) -> Checked {
+    let prefix = prefix(folder)
     var checked = check(read)
     checked.diagnostics = checked.diagnostics.map { diagnostic in
       var diagnostic = diagnostic
@@ -19,5 +30,10 @@ extension Dossier {
       return diagnostic
     }
     return checked
+  }
+
+  /// What stands before a file's path in a folder. A revision's own folder, `main:`, needs no slash.
+  private static func prefix(_ folder: String) -> String {
+    folder.hasSuffix("/") || folder.hasSuffix(":") ? folder : folder + "/"
   }
 }

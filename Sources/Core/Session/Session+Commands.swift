@@ -18,8 +18,11 @@ extension Session {
         try carryOut(command, arguments, name, text, &outcome)
       } else if let plugin = registry[name.value] {
         var reader = try ArgumentReader(plugin.declaration, state.dossier, text, from: name, entry)
-        outcome.report = try plugin.init().report(try reader.read(), in: view)
-        outcome.diagnostics += outcome.report?.warnings ?? []
+        let report = try plugin.init().report(try reader.read(), in: view)
+        // What keeps a report from being one may be many things, each with its place.
+        let isBroken = report.warnings.contains { $0.severity == .error }
+        outcome.report = isBroken ? nil : report
+        outcome.diagnostics += report.warnings
       } else {
         throw unknown(name, entry, text)
       }

@@ -67,9 +67,17 @@ public struct SessionView {
   /// - Throws: What is wrong with the file, where it cannot be read.
   public func running(_ path: String) throws(Diagnostic) -> ScriptRun {
     let bytes = try session.files.read(path)
-    var file = Parser.parse(SourceText(name: path, bytes: bytes), as: .script)
+    let file = Parser.parse(SourceText(name: path, bytes: bytes), as: .script)
+    return session.fresh.run(file.withoutLooking)
+  }
+}
+
+extension SyntaxFile {
+  /// The file without the commands that only show or save something.
+  var withoutLooking: SyntaxFile {
+    var file = self
     file.entries.removeAll { $0.isForLookers }
-    return session.fresh.run(file)
+    return file
   }
 }
 

@@ -4,9 +4,12 @@ final class Base {
   /// The as-of date, unless a scenario or session sets its own.
   let standpoint: Standpoint
   let judgement: Judgement
+  /// The day that was asked for; nil where the dossier's own newest day counts.
+  let chosenDay: Day?
 
   init(_ dossier: Dossier, asOf: Day?, isInterrupted: @escaping @Sendable () -> Bool) {
     self.dossier = dossier
+    chosenDay = asOf
     standpoint = Standpoint(asOf: asOf ?? dossier.newestDay)
     judgement = Judgement(dossier, standpoint, isInterrupted: isInterrupted)
   }

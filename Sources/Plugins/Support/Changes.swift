@@ -146,7 +146,7 @@ extension Stand {
 
 extension Dossier {
   /// The positions that needs, triggers and conditions ask about, members of groups included.
-  fileprivate func conditionalPositionKeys(_ standpoint: Standpoint) -> [PositionKey] {
+  func conditionalPositionKeys(_ standpoint: Standpoint) -> [PositionKey] {
     let conditions = statements.flatMap { statement -> [Expression] in
       guard case .position(let claim) = statement.claim else { return [] }
       return [claim.condition.condition, claim.condition.exception].compactMap(\.self)
