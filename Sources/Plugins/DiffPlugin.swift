@@ -12,12 +12,13 @@ struct DiffPlugin: Plugin {
         + " every smallest set of changes that alone brings the new conclusion about. What is in force in"
         + " the session is left out, but for its day.",
       "'parley diff --git REV [FOLDER]' takes the old dossier from a revision. The scenarios are those of"
-        + " the folder 'scenarios' beside each dossier, unless others are named. Where an expectation that"
+        + " the folder 'scenarios' beside each dossier, unless others are named, once for both or once for each."
+        + " Where an expectation that"
         + " held no longer does, the program ends with 1.",
     ],
     parameters: [
       Parameter("folder", .file, .atLeast(0)),
-      Parameter("path", .file, .optional, after: "scenarios"),
+      Parameter("path", .file, .atLeast(0), after: "scenarios"),
     ],
     examples: [
       Example(
@@ -44,22 +45,28 @@ struct DiffPlugin: Plugin {
         .badArgument, "'diff' compares two dossiers, and \(folders.count) is given",
         expected: "an old folder and a new one, or nothing to compare the session")
     }
-    return try review(folders[0], folders[1], arguments.words("path").first, view)
+    let scenarios = arguments.words("path")
+    guard scenarios.isEmpty || scenarios.contains(where: view.exists) else {
+      throw Diagnostic(
+        .unreadable, "there are no scenarios at '\(joined(scenarios, "or"))'",
+        expected: "a scenario file or a folder of them")
+    }
+    return try review(folders, scenarios, view)
   }
 
   // MARK: Two dossiers
 
-  private func review(_ old: String, _ new: String, _ scenarios: String?, _ view: SessionView)
+  private func review(_ folders: [String], _ scenarios: [String], _ view: SessionView)
     throws(Diagnostic) -> Report
   {
-    let read = (try ReviewSide.read(old, view), try ReviewSide.read(new, view))
+    let read = (try ReviewSide.read(folders[0], view), try ReviewSide.read(folders[1], view))
     guard var before = read.0.side, var after = read.1.side else {
       var report = Report("review")
-      report.diagnostics = read.0.errors + read.1.errors
+      report.warnings = read.0.errors + read.1.errors
       return report
     }
-    try before.readScenarios(scenarios, besides: new, view)
-    try after.readScenarios(scenarios, besides: old, view)
+    try before.readScenarios(scenarios.first, view)
+    try after.readScenarios(scenarios.last, view)
     return ReviewReport(review: Review(before, after, in: view)).report
   }
 

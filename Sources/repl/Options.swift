@@ -69,6 +69,18 @@ struct Options: ParsableArguments {
   var check = false
 
   @Option(
+    help: ArgumentHelp(
+      "For diff: takes the old dossier from a revision of its git repository.",
+      valueName: "revision"))
+  var git: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "For diff: the scenarios that are held against both dossiers.", valueName: "path"),
+    completion: .file())
+  var scenarios: String?
+
+  @Option(
     name: .customLong("role"),
     help: ArgumentHelp("For walk: an actor that you play; repeatable.", valueName: "actor"))
   var roles: [String] = []
@@ -128,4 +140,10 @@ struct Options: ParsableArguments {
 
   @Flag(help: "For test: tests again whenever a file changes, until Ctrl-C.")
   var watch = false
+
+  /// The option given that only `diff` takes, if one is.
+  var reviews: String? {
+    if git != nil { return "--git" }
+    return scenarios == nil ? nil : "--scenarios"
+  }
 }

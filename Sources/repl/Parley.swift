@@ -18,6 +18,8 @@ struct Parley: ParsableCommand {
       parley new DIR                         lays out a new dossier with one worked example
       parley check [PATH...]                 reads a dossier and reports every error
       parley check --documents DIR [PATH...] holds it against your copies of the documents as well
+      parley diff OLD NEW                    tells what a changed dossier concludes otherwise
+      parley diff --git REV [DIR]            the same against a revision of its git repository
       parley fmt [--check] PATH...           rewrites files in canonical layout
       parley fmt --fingerprint DIR PATH...   and writes the prints of the passages they cite
       """,
@@ -61,6 +63,14 @@ struct Parley: ParsableCommand {
   }
 
   private func mode(_ console: Console) -> any Mode {
+    if words.first == "diff", options.commands.isEmpty, options.git != nil || words.count > 2 {
+      return ReviewMode(console, paths: Array(words.dropFirst()))
+    }
+    if let option = options.reviews {
+      return UsageMode(
+        console, "'\(option)' is given, and no two dossiers to compare",
+        "'parley diff OLD NEW', or 'parley diff --git REV'")
+    }
     guard let first = words.first else {
       if console.testFormat != nil { return usageOfTestFormat(console) }
       if !options.commands.isEmpty { return BatchMode(console, commands: options.commands) }

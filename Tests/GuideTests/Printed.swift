@@ -68,7 +68,7 @@ struct Printed: CustomTestStringConvertible {
       ["test", "--coverage", "scenarios", "README.md"], ["test", "--list", "scenarios"], ["check"],
       ["fmt", "--check", "seeds"],
       ["whatif", "scenarios/each-waits.parley"], ["expect troop-force"],
-      ["explain"], ["explain", "unknown-id"], ["help", "unknown-id"],
+      ["diff", "seeds", "seeds"], ["explain"], ["explain", "unknown-id"], ["help", "unknown-id"],
       ["walk", "scenarios/walkthroughs"], ["help"], ["help", "brief"], ["help", "errors"],
       ["help", "assume"], ["help", "nothing"],
       ["plugins"], ["test"], ["test", "nowhere"], ["-d", "nowhere", "brief"],

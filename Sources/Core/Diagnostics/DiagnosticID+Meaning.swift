@@ -114,6 +114,11 @@ extension DiagnosticID {
     case .safeMode:
       "A command would have written a file, which --safe forbids; a session's own history, journal "
         + "and lesson progress are kept."
+    case .noGit: "A revision was asked for, and the program 'git' is not there to read it."
+    case .gitFailed: "'git' ended with an error of its own, which is told."
+    case .notARepository: "The folder is in no git repository, and so there is no revision of it."
+    case .unknownRevision: "The repository has no revision of that name."
+    case .notInRevision: "The revision has no such folder, or nothing of a dossier in it."
     case .badLesson:
       "A lesson's page is not put together as one: a block of a kind that there is not, a task "
         + "without a solution, a switch that means nothing."

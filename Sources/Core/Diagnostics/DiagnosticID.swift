@@ -86,6 +86,13 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case noDossier = "no-dossier"
   case safeMode = "safe-mode"
 
+  // Revisions
+  case noGit = "no-git"
+  case gitFailed = "git-failed"
+  case notARepository = "not-a-repository"
+  case unknownRevision = "unknown-revision"
+  case notInRevision = "not-in-revision"
+
   // Lessons
   case badLesson = "bad-lesson"
   case taskMet = "task-met"

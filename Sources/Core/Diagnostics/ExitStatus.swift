@@ -29,7 +29,7 @@ public enum ExitStatus: Int32, Comparable, Sendable {
       .passageMoved, .passageChanged, .passageVanished, .passageUnproven, .publishedDiffers:
       self = .wanting
     case .usage: self = .usage
-    case .unreadable, .unwritable: self = .systemFailure
+    case .unreadable, .unwritable, .noGit, .gitFailed: self = .systemFailure
     case .interrupted: self = .interrupted
     default: self = .unreadableInput
     }

@@ -76,7 +76,7 @@ extension ReviewEntry {
   /// What it declares, or waives.
   fileprivate var declarationID: String? {
     if case .waive(let check, let subject, _, _) = entry.kind {
-      return "waive \(check.value) \(subject.value)"
+      return "waive \(check.value) \(Printer().print(subject))"
     }
     return declared
   }

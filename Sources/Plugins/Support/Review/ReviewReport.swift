@@ -16,17 +16,22 @@ struct ReviewReport {
   private var blocks: [Block] {
     var blocks: [Block] = [.heading(1, [.text(headline)])]
     blocks.append(.paragraph(sides))
-    for kind in ReviewedExpectation.Kind.allCases {
-      let own = review.expectations.filter { $0.change == kind }
-      if own.isEmpty { continue }
-      blocks += [.heading(2, [.text(kind.title)]), .list(own.map(item))]
-    }
+    // What a reviewer must not miss comes first.
+    blocks += expectationBlocks([.lost])
     for kind in Change.Kind.allCases {
       let own = review.changes.filter { $0.conclusion.kind == kind }
       if own.isEmpty { continue }
       blocks += [.heading(2, [.text(kind.title)]), .list(own.map(item))]
     }
+    blocks += expectationBlocks(ReviewedExpectation.Kind.allCases.filter { $0 != .lost })
     return blocks + entryBlocks
+  }
+
+  private func expectationBlocks(_ kinds: [ReviewedExpectation.Kind]) -> [Block] {
+    kinds.flatMap { kind -> [Block] in
+      let own = review.expectations.filter { $0.change == kind }
+      return own.isEmpty ? [] : [.heading(2, [.text(kind.title)]), .list(own.map(item))]
+    }
   }
 
   private var headline: String {
@@ -156,125 +161,50 @@ struct ReviewReport {
     if review.entries.isEmpty {
       return [.paragraph(["Both say the same: no entry differs."])]
     }
-    var blocks: [Block] = [.heading(2, ["Entries"])]
-    blocks.append(.list(review.entries.indices.map { [.paragraph(entryLine($0))] }))
-    if review.behind.count < review.entries.count {
-      blocks.append(.paragraph(["What is marked * changes nothing that is told above."]))
+    let rows = review.entries.indices.map { index -> [[Inline]] in
+      let change = review.entries[index]
+      return [
+        [.text(change.kind.rawValue)], words(change), place(change),
+        [review.behind.contains(index) ? "yes" : "no"],
+      ]
     }
-    return blocks
-  }
-
-  private func entryLine(_ index: Int) -> [Inline] {
-    line(index) + (review.behind.contains(index) ? [] : [" *"])
+    return [
+      .heading(2, ["Entries"]),
+      .table(Table(header: [["Change"], ["Entry"], ["Place"], ["Matters above"]], rows: rows)),
+    ]
   }
 
   /// What was done to an entry, and where it stands.
   private func line(_ index: Int) -> [Inline] {
     let change = review.entries[index]
-    let word: Inline = .strong([.text(change.kind.rawValue)])
-    switch (change.old, change.new) {
-    case (let old?, let new?):
-      let (lost, gained) = (old.lines, new.lines)
-      let before = lost.filter { !gained.contains($0) }
-      let after = gained.filter { !lost.contains($0) }
-      var inlines: [Inline] = [word, " "]
-      if old.head == new.head { inlines += [.code(new.head), ": "] }
-      inlines += codes(before) + [" → "] + codes(after)
-      return inlines + place(new, review.new)
-    case (let old?, nil): return [word, " ", .code(old.head)] + place(old, review.old, "was ")
-    case (nil, let new?): return [word, " ", .code(new.head)] + place(new, review.new)
-    case (nil, nil): return []
+    return [.strong([.text(change.kind.rawValue)]), " "] + words(change) + [" ("] + place(change)
+      + [")"]
+  }
+
+  /// An entry's head; of one that was edited, the lines that are others now.
+  private func words(_ change: EntryChange) -> [Inline] {
+    guard let old = change.old, let new = change.new else {
+      return [.code((change.new ?? change.old)?.head ?? "")]
     }
+    let before = old.lines.filter { !new.lines.contains($0) }
+    let after = new.lines.filter { !old.lines.contains($0) }
+    let head: [Inline] = old.head == new.head ? [.code(new.head), ": "] : []
+    return head + codes(before) + [" → "] + codes(after)
   }
 
   private func codes(_ lines: [String]) -> [Inline] {
     lines.isEmpty ? ["nothing"] : lines.map { [.code($0)] }.joined(by: ", ")
   }
 
-  private func place(_ entry: ReviewEntry, _ side: ReviewSide, _ word: String = "") -> [Inline] {
+  /// Its sources, and where it stands; of one that was removed, where it stood.
+  private func place(_ change: EntryChange) -> [Inline] {
+    guard let entry = change.new ?? change.old else { return [] }
     let sources = entry.entry.details.compactMap { detail -> String? in
       guard case .citation(let citation) = detail.kind else { return nil }
       return citation.source?.value
     }
     let from = sources.isEmpty ? "" : joined(sources) + ", "
-    return [.text(" (\(from)\(word)\(entry.place))")]
-  }
-
-  // MARK: Data
-
-  private var fields: [JSON.Field] {
-    [
-      .init("old", json(review.old)), .init("new", json(review.new)),
-      .init("expectations", .array(review.expectations.map(json))),
-      .init("changes", .array(review.changes.map(json))),
-      .init("entries", .array(review.entries.indices.map(json))),
-    ]
-  }
-
-  private func json(_ side: ReviewSide) -> JSON {
-    ["folder": .string(side.folder), "asOf": .day(side.day)]
-  }
-
-  private func json(_ change: ReviewedChange) -> JSON {
-    var fields: [JSON.Field] = [
-      .init("kind", .string(change.conclusion.kind.rawValue)),
-      .init("id", .string(change.conclusion.spelling)),
-      .init("before", .string(change.before.words)), .init("after", .string(change.after.words)),
-    ]
-    if !change.after.sides.isEmpty {
-      fields += [
-        .init("ifBefore", .strings(change.before.conditions)),
-        .init("if", .strings(change.after.conditions)),
-        .init("supportsBefore", .verdict(change.before.sides[0])),
-        .init("opposesBefore", .verdict(change.before.sides[1])),
-        .init("supports", .verdict(change.after.sides[0])),
-        .init("opposes", .verdict(change.after.sides[1])),
-      ]
-    }
-    fields.append(.init("byTime", .optional(change.byTime?.words)))
-    return .object(fields + json(change.causes))
-  }
-
-  private func json(_ causes: CauseSearch?) -> [JSON.Field] {
-    let sets = (causes?.sets ?? []).map { set -> JSON in
-      ["entries": .array(set.changes.map(JSON.int)), "along": .array(set.along.map(JSON.int))]
-    }
-    return [
-      .init("causes", .array(sets)), .init("complete", .bool(causes?.completeTo == nil)),
-      .init("completeTo", causes?.completeTo.map(JSON.int) ?? .null),
-    ]
-  }
-
-  private func json(_ expectation: ReviewedExpectation) -> JSON {
-    .object(
-      [
-        .init("change", .string(expectation.change.rawValue)),
-        .init("file", .string(expectation.file)),
-        .init("scenario", .optional(expectation.scenario)), .init("line", .int(expectation.line)),
-        .init("expectation", .string(expectation.text)),
-        .init("before", .optional(expectation.before?.status)),
-        .init("after", .optional(expectation.after?.status)),
-        .init("verdictBefore", .optional(expectation.before?.verdict?.rawValue)),
-        .init("verdict", .optional(expectation.after?.verdict?.rawValue)),
-        .init("byScenario", .bool(expectation.isByScenario)),
-        .init("byTime", .bool(expectation.isByTime)),
-      ] + json(expectation.causes))
-  }
-
-  private func json(_ index: Int) -> JSON {
-    let change = review.entries[index]
-    func side(_ entry: ReviewEntry?) -> JSON {
-      guard let entry else { return .null }
-      return [
-        "file": .string(entry.place.file), "line": .int(entry.place.line),
-        "text": .string(entry.text),
-      ]
-    }
-    return [
-      "id": .int(index), "change": .string(change.kind.rawValue),
-      "isBehind": .bool(review.behind.contains(index)), "old": side(change.old),
-      "new": side(change.new),
-    ]
+    return [.text("\(from)\(change.new == nil ? "was " : "")\(entry.place)")]
   }
 }
 
@@ -293,11 +223,6 @@ extension ReviewedExpectation.Kind {
     case .otherwise: "Expectations that fail otherwise"
     }
   }
-}
-
-extension ReviewedExpectation.Result {
-  /// As data: as in the results of a test.
-  fileprivate var status: String { holds.map { $0 ? "passed" : "failed" } ?? "error" }
 }
 
 /// A number with what it counts.

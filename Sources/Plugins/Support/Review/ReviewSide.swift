@@ -47,22 +47,13 @@ struct ReviewSide {
       : Judgement(dossier, Standpoint(asOf: day))
   }
 
-  /// Reads the scenarios that are held against it: those at a path within the revision or on the disk
-  /// that its folder is from, else those of the folder `scenarios` beside it, if there is one.
+  /// Reads the scenarios that are held against it: those at a path, else those of the folder
+  /// `scenarios` beside it; none where there is neither.
   ///
-  /// - Parameter other: The folder of the other side.
-  /// - Throws: What keeps one from being read, and where the path is there on neither side.
-  mutating func readScenarios(_ path: String?, besides other: String, _ view: SessionView)
-    throws(Diagnostic)
-  {
-    let wanted = path.map { view.revision(of: folder) + $0 } ?? folder.beside("scenarios")
-    if view.exists(wanted) {
-      scenarios = try view.scenarios(at: wanted)
-    } else if let path, !view.exists(view.revision(of: other) + path) {
-      throw Diagnostic(
-        .unreadable, "there are no scenarios at '\(path)'",
-        expected: "a scenario file or a folder of them")
-    }
+  /// - Throws: What keeps one from being read.
+  mutating func readScenarios(_ path: String?, _ view: SessionView) throws(Diagnostic) {
+    let path = path ?? folder.beside("scenarios")
+    if view.exists(path) { scenarios = try view.scenarios(at: path) }
   }
 }
 
@@ -75,13 +66,5 @@ extension String {
     if last == "." || last == ".." { return path + "/../" + name }
     let end = path.lastIndex { $0 == "/" || $0 == ":" }
     return (end.map { String(path[...$0]) } ?? "") + name
-  }
-}
-
-extension SessionView {
-  /// What stands before the paths of a revision, `main:`; empty for a folder on the disk.
-  fileprivate func revision(of folder: String) -> String {
-    let prefix = folder.firstIndex(of: ":").map { String(folder[...$0]) } ?? ""
-    return exists(prefix) ? prefix : ""
   }
 }
