@@ -13,6 +13,7 @@ public enum BuiltIn {
     DeadlocksPlugin.self,
     DiffPlugin.self,
     DriftPlugin.self,
+    ExportPlugin.self,
     FactorsPlugin.self,
     FlipPlugin.self,
     GapsPlugin.self,

@@ -146,4 +146,21 @@ struct Options: ParsableArguments {
     if git != nil { return "--git" }
     return scenarios == nil ? nil : "--scenarios"
   }
+  @Option(
+    help: ArgumentHelp(
+      "For import: the new folder of a dossier, or the new file in it.", valueName: "path"),
+    completion: .file())
+  var into: String?
+
+  @Option(
+    name: .customLong("map"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "For import csv: what columns of other names mean; nothing after '=' passes one over.",
+      valueName: "column=name,..."))
+  var columnNames: [String] = []
+
+  @Flag(
+    name: .customLong("skip-bad"),
+    help: "For import csv: takes the good rows, and tells the others.")
+  var skipBad = false
 }

@@ -22,6 +22,8 @@ struct Parley: ParsableCommand {
       parley diff --git REV [DIR]            the same against a revision of its git repository
       parley fmt [--check] PATH...           rewrites files in canonical layout
       parley fmt --fingerprint DIR PATH...   and writes the prints of the passages they cite
+      parley import csv FILE                 adds a table of statements to the dossier
+      parley import json FILE --into DIR     makes a dossier of its JSON
       """,
     discussion: "'parley help' lists the commands, 'parley help COMMAND' explains one.",
     version: "parley \(parleyVersion)")
@@ -87,6 +89,7 @@ struct Parley: ParsableCommand {
     case "walk": return WalkMode(console, paths: Array(words.dropFirst()))
     case "check": return CheckMode(console, paths: Array(words.dropFirst()))
     case "fmt": return FormatMode(console, paths: Array(words.dropFirst()))
+    case "import": return ImportMode(console, words: Array(words.dropFirst()))
     default: break
     }
     switch Folder.kind(of: first) {

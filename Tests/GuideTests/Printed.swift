@@ -41,7 +41,9 @@ struct Printed: CustomTestStringConvertible {
 
   /// The examples of every plugin, over the dossier that ships.
   private static func examples() throws -> [Printed] {
-    try BuiltIn.plugins.flatMap { $0.declaration.examples }.map { example in
+    // What is exported is in a form of its own, which a schema of its own describes.
+    let plugins = BuiltIn.plugins.filter { $0.declaration.name != "export" }
+    return try plugins.flatMap { $0.declaration.examples }.map { example in
       let lines = example.setup + [example.line]
       return try Printed(lines.joined(separator: "; "), typed(lines))
     }
@@ -54,6 +56,7 @@ struct Printed: CustomTestStringConvertible {
       let dossiers = Set(transcript.steps.map(\.dossier))
       return try dossiers.map { dossier in
         let lines = transcript.steps.filter { $0.dossier == dossier }.map(\.typed)
+          .filter { !$0.hasPrefix("export ") }
         guard let dossier else { return try Printed(page, typed(lines)) }
         let scratch = try Scratch()
         for (name, file) in dossier.files { try scratch.write(file.text, to: "seeds/" + name) }

@@ -11,7 +11,9 @@ extension Dossier {
   ///
   /// The diagnostics of reading them are among those returned.
   public static func check(_ files: [SyntaxFile]) -> Checked {
-    Dossier().extended(by: files, isSupposed: false, place: nil)
+    var checked = Dossier().extended(by: files, isSupposed: false, place: nil)
+    checked.dossier?.files = files.map { WrittenFile(name: $0.text.name, entries: $0.entries) }
+    return checked
   }
 
   /// This dossier with further declarations and statements of a scenario or session: supposed, needing

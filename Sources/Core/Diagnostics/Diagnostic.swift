@@ -43,7 +43,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
     public var column: Int
     /// How many code points the culprit has on that line, at least 1.
     public var length: Int
-    /// The line itself, without its end.
+    /// The line itself, without its end; empty where it is too long to be kept with each diagnostic.
     public var excerpt: String
 
     /// Creates a place.
@@ -80,11 +80,16 @@ extension Diagnostic.Place {
       guard lower < upper else { return 0 }
       return String(decoding: bytes[lower..<upper], as: UTF8.self).unicodeScalars.count
     }
+    let isKept = lineEnd - lineStart <= Self.longestExcerpt
     self.init(
       file: text.name, line: range.line, column: count(lineStart, start) + 1,
-      length: max(1, count(start, culpritEnd)),
-      excerpt: String(decoding: bytes[lineStart..<max(lineStart, lineEnd)], as: UTF8.self))
+      length: isKept ? max(1, count(start, culpritEnd)) : 1,
+      excerpt: isKept
+        ? String(decoding: bytes[lineStart..<max(lineStart, lineEnd)], as: UTF8.self) : "")
   }
+
+  /// Thousands of errors may stand on one line, as in JSON from a program, and each keeps its excerpt.
+  private static let longestExcerpt = 1 << 16
 }
 
 extension Diagnostic: Comparable {

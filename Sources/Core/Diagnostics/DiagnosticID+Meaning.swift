@@ -93,6 +93,14 @@ extension DiagnosticID {
     case .metadataDiffers:
       "A document's head gives another outlet, author, title or address than the source does."
     case .speakerNotNamed: "A document never names an actor who is said to speak in it."
+    case .badJSON: "A text that should be JSON is none, or nests deeper than any dossier."
+    case .badField:
+      "A field of a dossier's JSON is not known, is missing, or holds a value of another sort."
+    case .badCell:
+      "A cell of a table has a quote where none may be, has no end, or holds what it cannot hold."
+    case .badRow: "A row of a table has another number of cells than its head, or says too little."
+    case .unknownColumn: "A table has a column that means nothing, or one twice."
+    case .missingColumn: "A table is empty, or has no column for what every statement needs."
     case .unknownCommand: "The first word is neither a command nor a word of the language."
     case .badArgument:
       "A command was given something that it does not take, or not given what it needs."

@@ -72,6 +72,14 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case metadataDiffers = "metadata-differs"
   case speakerNotNamed = "speaker-not-named"
 
+  // Exchange
+  case badJSON = "bad-json"
+  case badField = "bad-field"
+  case badCell = "bad-cell"
+  case badRow = "bad-row"
+  case unknownColumn = "unknown-column"
+  case missingColumn = "missing-column"
+
   // Session
   case unknownCommand = "unknown-command"
   case badArgument = "bad-argument"

@@ -25,7 +25,8 @@ public struct ErrorPage: Hashable, Sendable {
 
   /// Every page, in the order of the catalogue: one for each id.
   public static let all =
-    text + structure + names + evidence + audit + documents + session + revisions + tests + lessons
+    text + structure + names + evidence + audit + documents + session + revisions + imports + tests
+    + lessons
     + system
 }
 

@@ -34,7 +34,8 @@ extension TokenReader {
     return ASCII.isDigit(text.bytes[tokens[index + 1].lower])
   }
 
-  private mutating func paragraphs() throws(Diagnostic) -> [ClosedRange<Int>] {
+  /// `N` or `N-M`, several with commas between them.
+  mutating func paragraphs() throws(Diagnostic) -> [ClosedRange<Int>] {
     var paragraphs = [try paragraph()]
     while accept(.comma) { paragraphs.append(try paragraph()) }
     return paragraphs

@@ -69,7 +69,7 @@ extension TokenReader {
   }
 
   /// A BCP 47 tag by its outer form alone: subtags of at most eight letters or digits.
-  private mutating func languageTag() throws(Diagnostic) -> String {
+  mutating func languageTag() throws(Diagnostic) -> String {
     let expected = "a language tag such as 'en' or 'pt-BR'"
     guard let word = word() else { throw unexpected(expected) }
     let subtags = word.utf8.split(separator: ASCII.hyphen, omittingEmptySubsequences: false)
@@ -156,7 +156,8 @@ extension TokenReader {
     return .lasts(days: days)
   }
 
-  private mutating func speakers() throws(Diagnostic) -> [SpeakerSyntax] {
+  /// Who is named after `by`.
+  mutating func speakers() throws(Diagnostic) -> [SpeakerSyntax] {
     var speakers: [SpeakerSyntax] = []
     repeat {
       guard accept("unnamed") else {

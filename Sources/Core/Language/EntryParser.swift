@@ -77,6 +77,14 @@ extension TokenReader {
       check: check, subject: subject, until: until, reason: try string("the reason in quotes"))
   }
 
+  /// What a waiver is about, where nothing follows it.
+  mutating func wholeWaived() throws(Diagnostic) -> LeverSyntax {
+    let first = try name("what the finding is about")
+    if isAtEnd { return .name(first) }
+    let role: Role = accept("providing") ? .provide : .endorse
+    return .position(actor: first, role: role, guarantee: try name("a guarantee"))
+  }
+
   /// What a waiver is about: an id, or `ACTOR [providing] GUARANTEE`. A guarantee may be called `until`.
   private mutating func waived() throws(Diagnostic) -> LeverSyntax {
     let first = try name("what the finding is about")

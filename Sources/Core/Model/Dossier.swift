@@ -18,6 +18,8 @@ public struct Dossier: Sendable {
   public internal(set) var waivers: [Waiver] = []
   /// The newest day of a documented statement: the as-of date where none is set.
   public internal(set) var newestDay: Day?
+  /// The files it was read from, in path order, as written; nothing supposed is among them.
+  public internal(set) var files: [WrittenFile] = []
 
   /// What each id stands for.
   var names: [String: Subject] = [:]

@@ -80,6 +80,6 @@ public enum EventKind: String, Hashable, Sendable, CaseIterable {
 }
 
 /// How much of a group a group claim speaks of.
-public enum GroupShare: String, Hashable, Sendable {
+public enum GroupShare: String, Hashable, Sendable, CaseIterable {
   case most, some
 }

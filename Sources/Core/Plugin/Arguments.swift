@@ -66,4 +66,9 @@ public struct Arguments: Sendable {
   public func number(_ name: String) -> Int? {
     self[name].lazy.compactMap { if case .number(let value) = $0 { value } else { nil } }.first
   }
+
+  /// The date typed for a parameter.
+  public func date(_ name: String) -> InexactDate? {
+    self[name].lazy.compactMap { if case .date(let value) = $0 { value } else { nil } }.first
+  }
 }

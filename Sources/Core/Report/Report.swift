@@ -19,6 +19,9 @@ public struct Report: Hashable, Sendable {
   /// What is doubtful beside what was asked for, such as a waiver that has lapsed, with places. An error
   /// among it is told in the place of the report.
   public var warnings: [Diagnostic] = []
+  /// Data in a form of its own, such as a whole dossier as CSV: written as it is, whatever the format of
+  /// reports, and nothing else of the report is. Whoever makes it sees to it that nothing in it acts.
+  public var raw: String?
   /// A file that was asked for; whoever ran the command writes it.
   public var file: File?
 

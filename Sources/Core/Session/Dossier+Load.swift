@@ -10,7 +10,11 @@ extension Dossier {
   }
 
   /// The files of a dossier's folder as they are written, in path order, by their paths in the folder.
-  static func read(_ folder: String, _ files: any FileAccess) throws(Diagnostic) -> [SyntaxFile] {
+  ///
+  /// - Throws: An `unreadable` diagnostic where the folder or a file cannot be read.
+  public static func read(
+    _ folder: String, _ files: any FileAccess
+  ) throws(Diagnostic) -> [SyntaxFile] {
     let prefix = prefix(folder)
     var read: [SyntaxFile] = []
     for name in try files.dossierFiles(in: folder) {
@@ -24,16 +28,21 @@ extension Dossier {
   public static func check(_ read: [SyntaxFile], in folder: String) -> Checked {
     let prefix = prefix(folder)
     var checked = check(read)
-    checked.diagnostics = checked.diagnostics.map { diagnostic in
-      var diagnostic = diagnostic
-      if let file = diagnostic.place?.file { diagnostic.place?.file = prefix + file }
-      return diagnostic
-    }
+    checked.diagnostics = checked.diagnostics.map { $0.inFolder(prefix) }
     return checked
   }
 
   /// What stands before a file's path in a folder. A revision's own folder, `main:`, needs no slash.
   private static func prefix(_ folder: String) -> String {
     folder.hasSuffix("/") || folder.hasSuffix(":") ? folder : folder + "/"
+  }
+}
+
+extension Diagnostic {
+  /// The same with its file found from outside the dossier's folder, whose path ends in `/`.
+  public func inFolder(_ prefix: String) -> Diagnostic {
+    var diagnostic = self
+    if let file = place?.file { diagnostic.place?.file = prefix + file }
+    return diagnostic
   }
 }

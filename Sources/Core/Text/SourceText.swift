@@ -18,6 +18,13 @@ public struct SourceText: Sendable {
     self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   }
 
+  /// Creates a text from a part of a file: what looks like a byte-order mark is none there.
+  init(name: String, exactly bytes: [UInt8], firstLine: Int = 1) {
+    self.name = name
+    self.firstLine = firstLine
+    self.bytes = bytes
+  }
+
   /// Creates a text from a string, as typed.
   public init(name: String, _ string: String, firstLine: Int = 1) {
     self.init(name: name, bytes: Array(string.utf8), firstLine: firstLine)

@@ -79,7 +79,9 @@ public struct TranscriptRun: Sendable {
     let report =
       outcome.report.map { $0.rendered(as: .text, command: outcome.number, options: options) } ?? ""
     let text = report + outcome.diagnostics.map { $0.picture(options) }.joined()
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // A table's lines end in CR LF, which is one character.
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      .map(String.init)
     return Array(lines.dropLast())
   }
 

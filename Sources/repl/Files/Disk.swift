@@ -76,7 +76,7 @@ struct Disk: FileAccess {
     }
   }
 
-  private func attempt<T>(
+  func attempt<T>(
     _ id: DiagnosticID, _ path: String, _ body: () throws -> T
   ) throws(Diagnostic) -> T {
     do {

@@ -226,6 +226,29 @@ enum Folder {
     var time = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
     nanosleep(&time, nil)
   }
+
+  /// Makes a folder where there is none; its parent has to be there.
+  static func makeNew(_ path: String) throws {
+    guard mkdir(path, 0o777) == 0 else { throw Errno(rawValue: errno) }
+  }
+
+  /// Removes a folder with all that is in it. What cannot be removed stays.
+  static func removeTree(_ path: String) {
+    for name in (try? names(in: path)) ?? [] where name != "." && name != ".." {
+      let child = path + "/" + name
+      if link(at: child) == nil, kind(of: child) == .folder {
+        removeTree(child)
+      } else {
+        remove(child)
+      }
+    }
+    rmdir(path)
+  }
+
+  /// The names in a folder, hidden ones left out, sorted.
+  static func visibleNames(in path: String) throws(Diagnostic) -> [String] {
+    try names(in: path).filter { !$0.hasPrefix(".") }.sorted()
+  }
 }
 
 /// The value of an environment variable; nil where it is absent or empty.

@@ -14,6 +14,7 @@ extension Report {
   public func rendered(
     as format: Format, command: Int, options: RenderOptions = RenderOptions()
   ) -> String {
+    if let raw { return raw }
     let renderer: any Renderer =
       switch format {
       case .text: TextRenderer(options: options)

@@ -1,0 +1,35 @@
+/// A file of a dossier as it was written, without its comments: what exports are made from. The checked
+/// dossier says what statements mean; here is how they were put, down to lists and inexact dates.
+public struct WrittenFile: Sendable {
+  /// Its path within the dossier's folder.
+  public var name: String
+  /// Its entries, in order.
+  public var entries: [Entry]
+
+  /// Creates a file.
+  public init(name: String, entries: [Entry]) {
+    self.name = name
+    self.entries = entries
+  }
+
+  /// The entries, each statement under a `from` with its source in its own `in` lines, and the `from`s
+  /// left out: every entry says by itself all that it says.
+  public var selfContained: [Entry] {
+    var source: Name?
+    var result: [Entry] = []
+    for var entry in entries {
+      if case .from(let name) = entry.kind {
+        source = name
+        continue
+      }
+      for index in entry.details.indices {
+        guard case .citation(var citation) = entry.details[index].kind, citation.source == nil
+        else { continue }
+        citation.source = source
+        entry.details[index].kind = .citation(citation)
+      }
+      result.append(entry)
+    }
+    return result
+  }
+}

@@ -1,0 +1,81 @@
+import ParleyCore
+import SystemPackage
+
+extension Disk {
+  /// Writes files into a folder that is not there yet, or has nothing in it but what is hidden: all of
+  /// them or none.
+  ///
+  /// They are written into a temporary folder first. One that is not there yet then takes its name; into
+  /// one that is, its parts are moved, and back out where one cannot be.
+  ///
+  /// - Parameter files: Each with its path within the folder; none twice.
+  /// - Throws: An `unwritable` diagnostic that says what stands in the way.
+  func writeFolder(_ files: [(path: String, text: String)], to folder: String) throws(Diagnostic) {
+    if isSafe {
+      throw Diagnostic(
+        .safeMode, "'\(folder)' is not made", expected: "nothing to be written under --safe")
+    }
+    var path = folder
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    let isThere = Folder.kind(of: path) != nil
+    if isThere {
+      guard Folder.kind(of: path) == .folder else {
+        throw Diagnostic(.unwritable, "'\(path)' is no folder", expected: "a new folder's name")
+      }
+      guard try Folder.visibleNames(in: path).isEmpty else {
+        throw Diagnostic(
+          .unwritable, "the folder '\(path)' is not empty", expected: "a new or an empty folder")
+      }
+    }
+    let staging = (isThere ? path + "/" : path) + ".part-\(Folder.processID)"
+    do throws(Diagnostic) {
+      try attempt(.unwritable, path) { try Folder.makeNew(staging) }
+      try fill(staging, files)
+      if isThere {
+        try moveContents(of: staging, to: path)
+      } else {
+        try attempt(.unwritable, path) { try Folder.rename(staging, path) }
+      }
+    } catch {
+      Folder.removeTree(staging)
+      throw error
+    }
+  }
+
+  private func fill(
+    _ folder: String, _ files: [(path: String, text: String)]
+  ) throws(Diagnostic) {
+    var made: Set<Substring> = []
+    for file in files {
+      var slash = file.path.startIndex
+      while let next = file.path[slash...].firstIndex(of: "/") {
+        let parent = file.path[..<next]
+        if made.insert(parent).inserted {
+          try attempt(.unwritable, file.path) { try Folder.makeNew(folder + "/" + parent) }
+        }
+        slash = file.path.index(after: next)
+      }
+      // On a disk that takes no heed of case two names may be one.
+      guard !exists(folder + "/" + file.path) else {
+        throw Diagnostic(.unwritable, "'\(file.path)' is the name of two files here")
+      }
+      try write(Array(file.text.utf8), to: folder + "/" + file.path)
+    }
+  }
+
+  private func moveContents(of staging: String, to folder: String) throws(Diagnostic) {
+    var moved: [String] = []
+    do throws(Diagnostic) {
+      for name in try Folder.visibleNames(in: staging) {
+        try attempt(.unwritable, folder) {
+          try Folder.rename(staging + "/" + name, folder + "/" + name)
+        }
+        moved.append(name)
+      }
+    } catch {
+      for name in moved { try? Folder.rename(folder + "/" + name, staging + "/" + name) }
+      throw error
+    }
+    Folder.removeTree(staging)
+  }
+}

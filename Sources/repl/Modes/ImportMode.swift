@@ -1,0 +1,176 @@
+import ParleyCore
+
+/// Brings data from elsewhere in: a whole dossier from its JSON, or statements from a table. Everything
+/// is checked before anything is written.
+struct ImportMode: Mode {
+  let console: Console
+  let words: [String]
+
+  init(_ console: Console, words: [String]) {
+    self.console = console
+    self.words = words
+  }
+
+  func run() -> ExitStatus {
+    do throws(Diagnostic) {
+      switch words.first {
+      case "json" where words.count == 2: return try importJSON(words[1])
+      case "csv" where words.count == 2: return try importCSV(words[1])
+      case "csv", "json": throw usage("'import \(words[0])' takes one file")
+      case let form?: throw usage("'\(form)' is no form that can be imported")
+      case nil: throw usage("'import' needs a form and a file")
+      }
+    } catch {
+      console.abandonOutput()
+      console.report(error)
+      return ExitStatus(error)
+    }
+  }
+
+  private func usage(_ message: String) -> Diagnostic {
+    Diagnostic(
+      .usage, message,
+      expected: "'parley import csv FILE', or 'parley import json FILE --into DIR'")
+  }
+
+  /// Tells what was found; nil where nothing stands in the way.
+  private func refusal(_ diagnostics: [Diagnostic]) -> ExitStatus? {
+    for diagnostic in diagnostics { console.report(diagnostic) }
+    guard diagnostics.contains(where: { $0.severity == .error }) else { return nil }
+    console.abandonOutput()
+    return .unreadableInput
+  }
+
+  private func counted(_ number: Int, _ singular: String, _ plural: String) -> String {
+    "\(number) \(number == 1 ? singular : plural)"
+  }
+
+  // MARK: A dossier
+
+  private func importJSON(_ path: String) throws(Diagnostic) -> ExitStatus {
+    guard let folder = console.options.into else {
+      throw usage("'import json' needs a folder to write to")
+    }
+    let reading = DossierJSONReader.read(name: path, bytes: try console.disk.read(path))
+    if let status = refusal(reading.diagnostics) { return status }
+    if let status = refusal(Dossier.check(reading.files.map(\.syntax)).diagnostics) {
+      return status
+    }
+    try console.disk.writeFolder(reading.files.map { ($0.name, $0.text) }, to: folder)
+    let count = reading.files.reduce(0) { $0 + $1.entries.count }
+    let what =
+      counted(count, "entry", "entries") + " in "
+      + counted(reading.files.count, "file", "files")
+    console.write(
+      Report(
+        "import",
+        blocks: [.paragraph([.text("Written: \(what), to "), .code(folder), "."])],
+        data: [
+          .init("entries", .int(count)), .init("files", .strings(reading.files.map(\.name))),
+          .init("folder", .string(folder)),
+        ]), command: 1)
+    return .success
+  }
+
+  // MARK: Statements
+
+  private func importCSV(_ path: String) throws(Diagnostic) -> ExitStatus {
+    guard let folder = console.dossierFolder else {
+      throw Diagnostic(
+        .noDossier, "there is no dossier to import into",
+        expected: "a folder after -d, in $PARLEY_DOSSIER, or named 'seeds' here or above")
+    }
+    let target = try target(path, in: folder)
+    let table = StatementTableReader.read(
+      name: path, bytes: try console.disk.read(path), names: try columnNames)
+    if let status = refusal(table.faults) { return status }
+
+    // The dossier with the table as one more file: what the checker finds wrong in that is a row's.
+    let files = try Dossier.read(folder, console.disk)
+    let found = Dossier.check(files + table.parts).diagnostics
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    let others = found.filter { $0.severity == .error && $0.place?.file != path }
+    if let status = refusal(others.map { $0.inFolder(prefix) }) { return status }
+    let faults =
+      (table.rowFaults + found.filter { $0.place?.file == path && $0.severity == .error })
+      .sorted()
+    let bad = Set(faults.compactMap { $0.place.flatMap { table.row(at: $0.line) } })
+    for diagnostic in found where diagnostic.severity == .warning && diagnostic.place?.file == path
+    {
+      console.report(diagnostic)
+    }
+    for fault in faults { console.report(fault) }
+    if !faults.isEmpty && !console.options.skipBad {
+      console.abandonOutput()
+      return .unreadableInput
+    }
+    let entries = table.statements(without: bad)
+    if !entries.isEmpty {
+      let text = Printer().print(SyntaxFile(text: SourceText(name: target, ""), entries: entries))
+      try console.disk.write(Array(text.utf8), to: target)
+    }
+    report(entries.count, bad.count, target)
+    return faults.isEmpty ? .success : .wanting
+  }
+
+  private func report(_ count: Int, _ skipped: Int, _ target: String) {
+    let written = counted(count, "statement", "statements")
+    let left = skipped == 0 ? "" : " Left out: \(counted(skipped, "row", "rows"))."
+    let blocks: [Block] =
+      count == 0
+      ? [.paragraph([.text("There is nothing to write." + left)])]
+      : [.paragraph([.text("Written: \(written), to "), .code(target), .text("." + left)])]
+    console.write(
+      Report(
+        "import", blocks: blocks,
+        data: [
+          .init("statements", .int(count)), .init("skipped", .int(skipped)),
+          .init("file", count == 0 ? .null : .string(target)),
+        ]), command: 1)
+  }
+
+  /// The file that is to hold the statements: new, in the dossier's folder, named as asked or as the
+  /// table is.
+  private func target(_ path: String, in folder: String) throws(Diagnostic) -> String {
+    var name = console.options.into ?? ""
+    if name.isEmpty {
+      name = String(path.split(separator: "/").last ?? "")
+      if name.lowercased().hasSuffix(".csv") { name.removeLast(4) }
+      name += ".parley"
+    }
+    guard FilePathForm.isDossierFile(name) else {
+      throw Diagnostic(
+        .usage, "'\(name)' cannot be a file of a dossier",
+        expected: "a path within its folder that ends in .parley, after --into")
+    }
+    let target = (folder.hasSuffix("/") ? folder : folder + "/") + name
+    guard !console.disk.exists(target) else {
+      throw Diagnostic(
+        .unwritable, "'\(target)' is there already", expected: "another name, after --into")
+    }
+    return target
+  }
+
+  /// What columns of other names mean.
+  private var columnNames: [String: StatementColumn?] {
+    get throws(Diagnostic) {
+      var names: [String: StatementColumn?] = [:]
+      for pair in console.options.columnNames.flatMap({ $0.split(separator: ",") }) {
+        guard let sign = pair.lastIndex(of: "=") else {
+          throw Diagnostic(.usage, "'\(pair)' maps nothing", expected: "COLUMN=NAME after --map")
+        }
+        let name = String(pair[pair.index(after: sign)...])
+        let column = StatementColumn(head: name)
+        guard column != nil || name.isEmpty else {
+          let known = StatementColumn.allCases.map(\.rawValue)
+          throw Diagnostic(
+            .usage, "'\(name)' is no column of statements",
+            expected: known.joined(separator: ", "),
+            suggestion: NearestWord.to(name, among: known))
+        }
+        names[String(pair[..<sign])] = .some(column)
+      }
+      return names
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import Testing
+
+@testable import ParleyCore
+
+/// Statements go out as a table and come back: nothing lost, and what is bad told in its place.
+struct StatementTableTests {
+  private static let head = StatementColumn.allCases.map(\.rawValue).joined(separator: ",")
+
+  private static let cast = """
+    source s-1 "One"
+      published 2031-12
+    actor a state "Alba"
+    actor b state "Borea"
+    guarantee g force "Force"
+    factor truce "Truce"
+      levels none, full
+
+    """
+
+  private func read(
+    _ table: String, names: [String: StatementColumn?] = [:]
+  ) -> StatementTableReader.Reading {
+    StatementTableReader.read(name: "t.csv", bytes: Array(table.utf8), names: names)
+  }
+
+  private func csv(_ entries: [Entry]) -> String {
+    var dossier = Dossier()
+    dossier.files = [WrittenFile(name: "a.parley", entries: entries)]
+    return dossier.csv
+  }
+
+  private func bare(_ entries: [Entry]) -> [Entry] {
+    SyntaxFile(text: SourceText(name: "", ""), entries: entries).stripped
+  }
+
+  @Test func anyStatementThatCanBeWrittenComesBack() throws {
+    var seen = 0
+    for seed in 0..<400 {
+      var random = RandomSyntax(seed: UInt64(seed))
+      let text = "from above\n" + Printer().print(random.file(.dossier))
+      let file = Parser.parse(SourceText(name: "a.parley", text), as: .dossier)
+      let written = WrittenFile(name: "a", entries: file.entries).selfContained
+      let statements = written.compactMap { entry -> Entry? in
+        guard case .statement = entry.kind, entry.details.contains(where: { $0.kind.word == .in })
+        else { return nil }
+        var entry = entry
+        for index in entry.details.indices {
+          guard case .gist(let lines) = entry.details[index].kind else { continue }
+          entry.details[index].kind = .gist([lines.joined(separator: " ")])
+        }
+        return entry
+      }
+      let table = csv(statements)
+      let reading = read(table)
+      #expect(reading.faults.isEmpty && reading.rowFaults.isEmpty, "seed \(seed)")
+      let back = reading.statements(without: [])
+      #expect(bare(back) == bare(statements), "seed \(seed)")
+      #expect(csv(back) == table, "seed \(seed)")
+      seen += back.count
+      if csv(back) != table { return }
+    }
+    #expect(seen > 300)
+  }
+
+  /// What a spreadsheet would compute comes out as text and comes back as it was.
+  @Test(arguments: [
+    "", " ", "'", "''", "'=1", "=1+1", "+1", "-1", "@x", "\t=1", "\n=1", " =1", "＝1", "＋1", "－1",
+    "＠x",
+    "a=1", "\"", "\"\"", ",", "a\nb", " a ", "]]>", "\\n", "é🕊\u{200B}", "=HYPERLINK(\"x\",\"y\")",
+    ";",
+  ])
+  func noCellIsComputedAndEveryTextComesBack(text: String) throws {
+    let cell = TableCell.written(text)
+    let inner = cell.hasPrefix("\"") ? String(cell.dropFirst()) : cell
+    let first = inner.unicodeScalars.first { $0 != " " }
+    #expect(first.map { !"=+-@＝＋－＠\t\r\n".unicodeScalars.contains($0) } ?? false)
+    let row = "2031,a,supports,,g,,,,,,,s-1,,,,,,\(cell),,\(cell)\r\n"
+    let reading = read(Self.head + "\r\n" + row)
+    let entry = try #require(reading.statements(without: []).first)
+    #expect(entry.details.map(\.kind).contains(.reason(text)))
+    #expect(entry.gist == text)
+    #expect(csv([entry]) == Self.head + "\r\n" + row)
+  }
+
+  @Test(arguments: ["\n", "\r\n"])
+  func lineEndsBlankLinesAndAMarkAtTheStartDoNotMatter(end: String) throws {
+    let lines = [
+      "\u{FEFF}" + Self.head, "", "2031,a,supports,yes,g,,,,,,,s-1,3,,,,,,,\"x\(end)y\"", "",
+    ]
+    let reading = read(lines.joined(separator: end) + "2032,,,,,,,,not truce,,,s-1,,,,,,,,")
+    #expect(reading.rowFaults.isEmpty && reading.rowCount == 2)
+    let entries = reading.statements(without: [])
+    #expect(entries.map { $0.gist } == ["x\ny", nil])
+    #expect(entries.map(\.range.line) == [3, 5])
+  }
+
+  @Test func columnsMayBeFewInAnyOrderAndOfOtherNames() throws {
+    let table = "Gist,SOURCE,according_to,who,date, Claim ,junk\nx,s-1,a,b,2031,g is \"\"y\"\",?\n"
+    let quoted = table.replacing("g is \"\"y\"\"", with: "\"g is \"\"y\"\"\"")
+    let reading = read(quoted, names: ["who": nil, "junk": nil])
+    #expect(reading.faults.isEmpty && reading.rowFaults.isEmpty)
+    let text = Printer().print(
+      SyntaxFile(text: SourceText(name: "", ""), entries: reading.statements(without: [])))
+    #expect(text == "2031 g is \"y\"\n  according to a\n  in s-1\n  \"x\"\n")
+    #expect(
+      read(quoted, names: ["who": .some(.by), "junk": nil]).statements(without: []).count == 1)
+  }
+
+  /// What is wrong with the table as a whole, with what the carets show.
+  @Test(arguments: [
+    ("", "missing-column", nil), ("\u{FEFF}\r\n\n", "missing-column", nil),
+    ("date,source\n", "missing-column", "date,source"),
+    ("date,sorce,claim\n", "unknown-column", "sorce"),
+    ("date,source,claim,date\n", "unknown-column", "date"),
+    ("date;source;claim\n", "unknown-column", "date;source;claim"),
+    ("date,source,cl\"aim\n", "bad-cell", "\""),
+    ("date,source,claim\r2031,x,y", "control-character", "date,source,claim\r2031,x,y"),
+    ("d\u{0}a\u{0}", "control-character", "d\u{0}a\u{0}"),
+    ("date,source,claim\n2031,s-1,\"truce\n2031,s-1,x\n", "bad-cell", "\""),
+  ])
+  func aTableThatIsNoneIsRefused(table: String, id: String, culprit: String?) throws {
+    let reading = read(table)
+    #expect(reading.faults.first?.id.rawValue == id)
+    let place = reading.faults.first?.place
+    #expect(place.map(shown) == culprit)
+  }
+
+  /// What is wrong with a row, with what the carets show and the line of the row.
+  @Test(arguments: [
+    ("2031,a,supports,,g", "bad-row", "2031,a,supports,,g"),
+    ("2031,a,suports,,g,,,,,,,s-1,,,,,,,,", "expected-token", "suports"),
+    ("31,a,supports,,g,,,,,,,s-1,,,,,,,,", "bad-date", "31"),
+    (",a,supports,,g,,,,,,,s-1,,,,,,,,", "bad-row", ",a,supports,,g,,,,,,,s-1,,,,,,,,"),
+    ("2031,a,supports,,g,,,,,,,,,,,,,,,", "bad-row", "2031,a,supports,,g,,,,,,,,,,,,,,,"),
+    ("2031,a,supports,,g,,,,x,,,s-1,,,,,,,,", "bad-row", "a"),
+    ("2031,a,supports,,g,x,y,,,,,s-1,,,,,,,,", "bad-row", "y"),
+    ("2031,a,supports,maybe,g,,,,,,,s-1,,,,,,,,", "expected-token", "maybe"),
+    ("2031,a # b,supports,,g,,,,,,,s-1,,,,,,,,", "trailing-text", "# b"),
+    ("2031,a,supports,,g,truce = (full,,,,,,s-1,,,,,,,,", "expected-token", "("),
+    ("2031,a,supports,,g,,,,,,,s-1,para 4-3,,,,,,,", "bad-number", "4-3"),
+    ("2031,a,supports,,g,,,,,,,s-1,,7,,,,,,", "bad-rating", "7"),
+    ("2031,a,supports,,g,,,,,,,s-1,,,,00,,,,", "bad-digest", "00"),
+    ("2031,a,supports,,g,,,,,,,s-1,,,,,\"s-1\ns-1 via x\",,,", "expected-token", "x"),
+    ("2031,a,supports,,g,,,,,,,s-1,,,,,,,2031,", "bad-row", "2031"),
+    ("2031,a,supports,,g,,,,,,,s-1,,,,,,,,\u{0}", "control-character", "\u{0}"),
+    ("2031,a,supports,,g,,,,,,,s-1,,,,,,,,x\u{202E}", "control-character", "x\u{202E}"),
+    ("2031,a,supports,,g,,,,,,,s-1,,,,,,,,x\"y", "bad-cell", "\""),
+    ("2031,a,supports,,g,,,,,,,s-1,,,,,,,,\"x\"y", "bad-cell", "y"),
+    ("2031,norlnd,supports,,g,,,,,,,s-1,,,,,,,,", "unknown-id", "norlnd"),
+    ("2031,a,supports,,truce,,,,,,,s-1,,,,,,,,", "wrong-kind", "truce"),
+    ("2031,a,supports,,g,truce,,,,,,s-1,,,,,,,,", "missing-level", "truce"),
+    ("2032,a,supports,,g,,,,,,,s-1,,,,,,,,", "dated-after-publication", "2032"),
+    ("2031,a,supports,,g,,,,,b,,s-1,,,,,,,,", "speaker-not-entitled", "b"),
+    ("2031,a,supports,,g,,,,,\"unnamed \"\"x\"\", b\",,s-1,,,,,,,,", "speaker-not-entitled", "b"),
+    ("2031,a,supports,,g,,,,,,,s-1,,,,,para 3,,,", "missing-source", "para 3"),
+  ])
+  func aBadRowIsToldAndTheOthersAreRead(row: String, id: String, culprit: String) throws {
+    let good = "2031,a,supports,,g,,,,,,,s-1,,,,,,,,\n"
+    let reading = read(Self.head + "\n" + good + row + "\n" + good)
+    #expect(reading.faults.isEmpty)
+    let cast = Parser.parse(SourceText(name: "cast.parley", Self.cast), as: .dossier)
+    let found = reading.rowFaults + Dossier.check([cast] + reading.parts).diagnostics
+    #expect(found.map(\.id.rawValue) == [id])
+    let place = try #require(found.first?.place)
+    #expect(place.file == "t.csv" && shown(place) == culprit)
+    let line = try #require(reading.row(at: place.line))
+    #expect(line == 3)
+    #expect(reading.statements(without: [line]).count == 2)
+  }
+
+  private func shown(_ place: Diagnostic.Place) -> String {
+    String(place.excerpt.unicodeScalars.dropFirst(place.column - 1).prefix(place.length))
+  }
+
+  @Test func whatIsNoUTF8IsToldInItsPlace() throws {
+    for (cell, column) in [(0, 1), (19, 37)] {
+      var cells: [[UInt8]] = "2031,a,supports,,g,,,,,,,s-1,,,,,,,,".split(
+        separator: ",", omittingEmptySubsequences: false
+      ).map { Array($0.utf8) }
+      cells[cell].insert(0xFF, at: 0)
+      let bytes = Array((Self.head + "\n").utf8) + Array(cells.joined(separator: [ASCII.comma]))
+      let reading = StatementTableReader.read(name: "t.csv", bytes: bytes)
+      #expect(reading.rowFaults.map(\.id) == [.invalidUTF8])
+      #expect(reading.rowFaults.first?.place?.column == column)
+    }
+  }
+
+  @Test func longCellsAndManyRowsAreReadWhole() throws {
+    let long = String(repeating: "long, \"\" ", count: 200_000)
+    let row = "2031,a,supports,,g,,,,,,,s-1,,,,,,,,"
+    let table =
+      Self.head + "\n" + row + "\"\(long)\"\n"
+      + String(repeating: row + "\n", count: 5_000) + "2031,x y,supports,,g,,,,,,,s-1,,,,,,,,\n"
+    let reading = read(table)
+    #expect(reading.rowCount == 5_002 && reading.parts.count > 1)
+    #expect(reading.statements(without: []).first?.gist?.utf8.count == 200_000 * 8)
+    #expect(reading.rowFaults.map { $0.place?.line } == [5_003])
+  }
+}
+
+extension Entry {
+  /// The gist in one, where there is one.
+  fileprivate var gist: String? {
+    details.lazy.compactMap {
+      if case .gist(let lines) = $0.kind { lines.joined(separator: " ") } else { nil }
+    }.first
+  }
+}
