@@ -113,5 +113,29 @@ while read -r source; do
   done
 done <"$scratch/sources"
 
+# says WHAT STATUS PATTERN ARGUMENT...: whether the program, over the dossier, ends so and says that.
+says() {
+  what=$1 wanted=$2 pattern=$3
+  shift 3
+  status=0
+  "$program" --dossier "$dossier" "$@" >"$scratch/said" 2>&1 || status=$?
+  grep -q -- "$pattern" "$scratch/said" && match=1 || match=0
+  expect "$what: the status" "$status" -eq "$wanted"
+  expect "$what: what it says" "$match" -eq 1
+}
+
+says "audit" 0 "findings" audit
+says "audit --strict" 1 "findings" --strict audit
+says "audit sources" 0 "^Without " audit sources
+says "retract source" 0 "afp-2025-09-03" -c 'retract source afp-2025-09-03'
+says "timeline" 0 "changed: from" timeline france
+says "drift" 0 "asks in addition" drift france
+says "known" 0 "known by 2025-06-30" -c 'as of 2025-09-03 known 2025-06-30' -c 'positions france'
+says "gaps" 0 "Ranked by" gaps troop-force
+"$program" --dossier "$dossier" --format markdown brief >"$scratch/brief.md"
+says "verify, as written" 0 "claims are held" verify "$scratch/brief.md"
+says "verify, a source withdrawn" 1 "^Gone" -c 'distrust afp-2025-09-03' \
+  -c "verify \"$scratch/brief.md\""
+
 printf 'evidence: %s passed, %s failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 3 ]
