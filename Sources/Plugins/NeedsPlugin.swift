@@ -7,7 +7,8 @@ struct NeedsPlugin: Plugin {
     summary: "tells what must still come true for an expression to be yes, and who could settle it",
     discussion: [
       "What is settled is left out; what is open is followed down to the levers that could settle it."
-        + " What waits for itself does not come true by that way alone, and is said to wait.",
+        + " What waits for itself does not come true by that way alone, and is said to wait. Where there"
+        + " are too many ways to follow, the smallest sets of settings are given instead.",
       "'flip' lists each smallest way to get there; 'needs' gives them all in one condition.",
     ],
     parameters: [Parameter("expression", .expression)],

@@ -22,10 +22,25 @@ public indirect enum Residual: Hashable, Sendable {
 extension Judgement {
   /// What must still come true for an expression to be yes.
   ///
+  /// Conditions that lead into each other have more ways through them than can be followed. Then it is
+  /// told as the minimal sets of settings that bring a yes about, any of which does; and only where
+  /// these are too many as well as far as it was followed.
+  ///
   /// - Parameter limit: How many parts are followed; further ones are named and left.
   public func residual(of expression: Expression, limit: Int = 2_000) -> Residual {
     var builder = ResidualBuilder(judgement: self, left: limit)
-    return builder.residual(expression, isYes: true).simplified
+    let followed = builder.residual(expression, isYes: true).simplified
+    guard followed.isCutShort else { return followed }
+    var limits = Flips.Limits()
+    limits.sets = 1_000
+    limits.steps = 20_000_000
+    let flips = flips(
+      expression, to: .yes, over: levers(of: expression), limits: limits,
+      watch: Watch(isInterrupted: isInterrupted))
+    guard flips.isComplete else { return followed }
+    return Residual.any(
+      flips.sets.map { set in .all(set.map { .setting($0.lever, to: [$0.setting]) }) }
+    ).simplified
   }
 }
 
@@ -37,6 +52,16 @@ extension Residual {
     case .setting(let lever, _): [lever]
     case .all(let parts), .any(let parts), .atLeast(_, let parts):
       parts.reduce(into: []) { $0.formUnion($1.levers) }
+    }
+  }
+
+  /// Whether something in it was not followed.
+  var isCutShort: Bool {
+    switch self {
+    case .nothing, .never, .setting, .wait: false
+    case .more: true
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      parts.contains(where: \.isCutShort)
     }
   }
 
