@@ -112,6 +112,9 @@ extension Judgement {
 
   /// Works out every atom that an expression reaches and that is not known yet.
   func settle(_ expression: Expression) {
+    if case .position(let key, let side) = expression, verdicts[.position(key, side)] != nil {
+      return
+    }
     let roots = atoms(in: [expression]).filter { verdicts[$0] == nil && !settleDenied($0) }
     if roots.isEmpty || isInterrupted() { return }
     let found = ProgramBuilder.verdicts(of: roots, in: self)

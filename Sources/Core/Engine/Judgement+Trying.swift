@@ -17,6 +17,7 @@ extension Judgement {
   ///
   /// - Parameter added: What new statements claim.
   func takeOver(from other: Judgement, but added: [Claim] = []) {
+    expectedAtoms = max(other.verdicts.count, other.expectedAtoms)
     currentPositions = other.currentPositions
     documentedReadings = other.documentedReadings
     // Who belongs to a group is said where the member is declared.

@@ -14,6 +14,8 @@ public final class Judgement {
   let isInterrupted: @Sendable () -> Bool
 
   var verdicts: [Atom: Verdict] = [:]
+  /// How many atoms the judgement that this one took over from had worked out.
+  var expectedAtoms = 0
   var currentPositions: [PositionKey: CurrentPosition] = [:]
   var factorStates: [FactorID: FactorState] = [:]
   /// What each side of a position is made of where nothing is assumed of it; empty where undocumented.

@@ -10,6 +10,8 @@ package final class ProgramBuilder {
   private var drafts: [Draft] = []
   /// The parts of all drafts.
   private var parts: [Part] = []
+  /// The parts of tallies that are being made.
+  private var unfinished: [Part] = []
   private var draftOfAtom: [Atom: Int] = [:]
   private var waiting: [(draft: Int, atom: Atom)] = []
 
@@ -54,6 +56,7 @@ package final class ProgramBuilder {
   /// knows already are not worked out again.
   static func verdicts(of atoms: [Atom], in judgement: Judgement) -> [Atom: Verdict] {
     let builder = ProgramBuilder(judgement, [])
+    builder.reserve(atoms: judgement.expectedAtoms - judgement.verdicts.count)
     let results = atoms.map { builder.part($0) }
     while let (draft, atom) = builder.waiting.popLast() { builder.fill(draft, atom) }
     let (program, numbers) = builder.numberedProgram(results)
@@ -61,12 +64,20 @@ package final class ProgramBuilder {
     return builder.draftOfAtom.mapValues { states.verdict(of: Operand(number: numbers[$0])) }
   }
 
+  /// Makes room for so many atoms; growing piece by piece, everything would be moved again and again.
+  private func reserve(atoms: Int) {
+    guard atoms > 0 else { return }
+    draftOfAtom.reserveCapacity(atoms)
+    drafts.reserveCapacity(2 * atoms)
+    parts.reserveCapacity(4 * atoms)
+  }
+
   // MARK: Expressions
 
   private func part(_ expression: Expression) -> Part {
     switch expression {
-    case .or(let parts): return any(parts.map { part($0) })
-    case .and(let parts): return all(parts.map { part($0) })
+    case .or(let parts): return tally(parts, { part($0) }, yes: 1, no: parts.count)
+    case .and(let parts): return tally(parts, { part($0) }, yes: parts.count, no: 1)
     case .not(let inner): return part(inner).opposite
     case .guarantee(let id): return part(Atom.guarantee(id))
     case .due(let id): return part(Atom.due(id))
@@ -78,7 +89,7 @@ package final class ProgramBuilder {
       let total = group.atoms.count + group.undeclared
       guard total > 0 else { return .constant(.open) }
       let needed = count.quantity.needed(of: total)
-      return tally(group.atoms.map { part($0) }, yes: needed, no: total - needed + 1)
+      return tally(group.atoms, { part($0) }, yes: needed, no: total - needed + 1)
     }
   }
 
@@ -98,7 +109,18 @@ package final class ProgramBuilder {
     return .tally(drafts.count - 1, sign: 0)
   }
 
-  private func added(_ new: [Part]) -> Range<Int> {
+  /// A tally of what things come to. A part may make tallies of its own, so that parts wait aside until
+  /// all are there; a list for each would be most of what a question costs.
+  private func tally<Thing>(_ things: [Thing], _ part: (Thing) -> Part, yes: Int, no: Int) -> Part {
+    let first = unfinished.count
+    for thing in things { unfinished.append(part(thing)) }
+    defer { unfinished.removeSubrange(first...) }
+    if things.count == 1, yes == 1, no == 1 { return unfinished[first] }
+    drafts.append(Draft(yes: yes, no: no, parts: added(unfinished[first...])))
+    return .tally(drafts.count - 1, sign: 0)
+  }
+
+  private func added(_ new: some Collection<Part>) -> Range<Int> {
     parts += new
     return parts.count - new.count..<parts.count
   }
@@ -181,8 +203,7 @@ package final class ProgramBuilder {
       return lever.map { input($0, values, unset: .open) } ?? .constant(.open)
     }
     guard let lever else {
-      let rivals = readings.map { reading($0) }
-      return consensus(rivals)
+      return tally(readings, { reading($0) }, yes: readings.count, no: readings.count)
     }
     if levers[lever].isDocumented {
       let asDocumented = reading(readings[0])
