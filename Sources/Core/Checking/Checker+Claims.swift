@@ -48,7 +48,7 @@ extension Checker {
     }
   }
 
-  private mutating func condition(_ syntax: ConditionSyntax) -> Condition? {
+  mutating func condition(_ syntax: ConditionSyntax) -> Condition? {
     let condition = syntax.condition.map { expression($0) }
     let exception = syntax.exception.map { expression($0) }
     if case .some(nil) = condition { return nil }

@@ -1,19 +1,35 @@
 extension Checker {
-  /// Enters the statements from an index on into the dossier's look-ups.
-  mutating func index(from first: Int) {
-    for index in first..<dossier.statements.count {
-      let id = StatementID(index)
-      let statement = dossier.statements[index]
-      if !statement.isSupposed {
-        dossier.newestDay = dossier.newestDay.map { max($0, statement.day) } ?? statement.day
+  /// Enters the statements from a page on into the dossier's look-ups.
+  mutating func index(fromPage firstPage: Int) {
+    let pages = dossier.statements.pages[firstPage...]
+    var next = dossier.statements.count - pages.reduce(0) { $0 + $1.records.count }
+    for page in pages {
+      for record in page.records {
+        enter(StatementID(next), record, page)
+        next += 1
       }
-      switch statement.claim {
-      case .position(let position): dossier.positions[position.key, default: []].append(id)
-      case .fact(let factor, _, _): dossier.facts[factor, default: []].append(id)
-      case .requirement(let guarantee, let isNeeded, let need):
-        enter(id, guarantee, isNeeded, need)
-      default: break
-      }
+    }
+  }
+
+  private mutating func enter(
+    _ id: StatementID, _ record: StatementRecord, _ page: StatementPage
+  ) {
+    if !page.isSupposed {
+      let day = Day(number: Int(record.day))
+      dossier.newestDay = dossier.newestDay.map { max($0, day) } ?? day
+    }
+    if case .position(_, let role) = record.form {
+      let key = PositionKey(
+        actor: ActorID(Int(record.subject)), guarantee: GuaranteeID(Int(record.guarantee)),
+        role: role)
+      dossier.positions[key, default: []].append(id)
+      return
+    }
+    switch page.claim(record) {
+    case .fact(let factor, _, _): dossier.facts[factor, default: []].append(id)
+    case .requirement(let guarantee, let isNeeded, let need):
+      enter(id, guarantee, isNeeded, need)
+    default: break
     }
   }
 
@@ -44,7 +60,8 @@ extension Checker {
   }
 
   /// What may not mean what its author thinks, judged with every source trusted.
-  func doubts() -> [Diagnostic] {
+  func doubts(_ doubtful: [(StatementID, Diagnostic.Place)]) -> [Diagnostic] {
+    guard !doubtful.isEmpty else { return [] }
     let judgement = Judgement(dossier, Standpoint())
     return doubtful.compactMap { id, place in
       switch dossier[id].claim {

@@ -96,7 +96,7 @@ extension Checker {
 
   /// The nearest id of a kind that is expected here. Only the first errors are worth the search.
   private func nearest(to word: String, _ expected: String) -> String? {
-    guard diagnostics.count < 100 else { return nil }
+    guard diagnostics.count < suggestionLimit else { return nil }
     let candidates = dossier.names.filter { expected.contains(kind($0.value).rawValue) }
     return NearestWord.to(word, among: candidates.keys.sorted())
   }

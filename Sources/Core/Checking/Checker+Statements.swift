@@ -1,8 +1,23 @@
 extension Checker {
-  /// Takes up the statements and waivers of one file, in order.
-  mutating func takeStatements(_ entries: [Entry]) {
+  /// Reads the statements and waivers of one file, in order.
+  mutating func reading(of file: Outline, _ quick: inout QuickReader?) -> Reading {
+    text = file.text
+    page = StatementPageBuilder(text, at: place, isSupposed: isSupposed)
+    diagnostics = []
+    let known = dossier.waivers.count
+    for part in file.parts {
+      switch part {
+      case .entries(let entries): take(entries)
+      case .statements(let range): take(range, &quick)
+      }
+    }
     checkTriggers()
-    var current: Name?
+    return Reading(
+      page: StatementPage(page), waivers: Array(dossier.waivers[known...]), doubtful: doubtful,
+      diagnostics: diagnostics)
+  }
+
+  private mutating func take(_ entries: [Entry]) {
     for entry in entries {
       switch entry.kind {
       case .from(let name):
@@ -14,17 +29,35 @@ extension Checker {
       default: continue
       }
     }
-    isUnderUnknownSource = false
-    checkTriggers()
+  }
+
+  /// Reads a stretch of statements: each in the quick way where that is sure of it, else in the whole one.
+  private mutating func take(_ range: SourceRange, _ quick: inout QuickReader?) {
+    let text = text
+    let from = current.flatMap { source($0) }
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var cursor = ByteCursor(bytes, in: range)
+      while !cursor.isAtEnd {
+        let start = SourceRange(cursor.offset, range.upper, line: cursor.line)
+        if quick?.read(&cursor, in: text, from: from, to: &page) == true { continue }
+        var lines = EntryLines(text, in: start)
+        _ = lines.nextHead()
+        let end = lines.nextHead()?.place ?? lines.place
+        let read = Parser.parse(
+          text, as: .dossier, in: SourceRange(start.lower, end.lower, line: start.line))
+        diagnostics += read.diagnostics
+        take(read.entries)
+        cursor.move(to: end)
+      }
+    }
   }
 
   private mutating func take(
     _ entry: Entry, _ date: Located<InexactDate>, _ syntax: ClaimSyntax, from current: Name?
   ) {
-    var statement = Statement(
-      place: place(of: entry.range), date: date.value, day: date.value.lastDay,
+    var statement = StatementDraft(
+      line: entry.range.line, date: date.value, day: date.value.lastDay,
       claim: .character(GuaranteeID(0), ""))
-    statement.isSupposed = isSupposed
     var speakers: [SpeakerSyntax] = []
     var byRange = entry.range
     for detail in entry.details {
@@ -60,15 +93,14 @@ extension Checker {
         statement.rank = voices.rank[subject] ?? 1
       }
       if claim.mayBeDoubtful {
-        doubtful.append(
-          (StatementID(dossier.statements.count), Diagnostic.Place(entry.range, in: text)))
+        doubtful.append((page.records.count, Diagnostic.Place(entry.range, in: text)))
       }
-      dossier.statements.append(statement)
+      page.append(statement)
     }
   }
 
   private mutating func checkEvidence(
-    _ statement: inout Statement, _ entry: Entry, _ date: Located<InexactDate>
+    _ statement: inout StatementDraft, _ entry: Entry, _ date: Located<InexactDate>
   ) {
     let hasCitation = entry.details.contains {
       if case .citation = $0.kind { true } else { false }

@@ -4,7 +4,7 @@
 /// It works on a dossier value, the empty one or one to extend; nothing is kept where there is an
 /// error. The steps: declare all ids (forward references are allowed, across files too), fill in the
 /// declarations, then take up the statements, then look over the whole.
-struct Checker {
+struct Checker: Sendable {
   var dossier: Dossier
   var diagnostics: [Diagnostic] = []
   /// Whether what is read is hypothetical.
@@ -13,8 +13,14 @@ struct Checker {
   var text: SourceText
   /// What a place in that text is called; nil for its name and line.
   var place: Place?
-  /// The statements read so far that may not mean what their author thinks.
-  var doubtful: [(statement: StatementID, place: Diagnostic.Place)] = []
+  /// The statements read so far, of the text being read.
+  var page: StatementPageBuilder
+  /// The statements of the page that may not mean what their author thinks.
+  var doubtful: [(index: Int, place: Diagnostic.Place)] = []
+  /// How many errors get a suggestion; searching for one takes a look at every id.
+  var suggestionLimit = 100
+  /// The `from` in force.
+  var current: Name?
   /// Whether the `from` in force names no source, which has been reported once.
   var isUnderUnknownSource = false
   /// The `is due` atoms read so far, to be held against the triggers.
@@ -24,9 +30,10 @@ struct Checker {
     self.dossier = dossier
     self.isSupposed = isSupposed
     self.text = SourceText(name: "", bytes: [])
+    page = StatementPageBuilder(text, at: nil, isSupposed: isSupposed)
   }
 
-  mutating func run(_ files: [SyntaxFile]) {
+  mutating func run(_ files: [Outline]) {
     var declared: [[Subject?]] = []
     for file in files {
       text = file.text
@@ -39,16 +46,50 @@ struct Checker {
         if let subject { fill(subject, entry) }
       }
     }
-    let firstNew = dossier.statements.count
+    checkTriggers()
+    let firstPage = dossier.statements.pages.count
     let firstWaiver = dossier.waivers.count
-    for file in files {
-      text = file.text
-      takeStatements(file.entries)
+    var doubtful: [(StatementID, Diagnostic.Place)] = []
+    for reading in readings(of: files) {
+      let first = dossier.statements.count
+      doubtful += reading.doubtful.map { (StatementID(first + $0.index), $0.place) }
+      dossier.statements.append(reading.page)
+      dossier.waivers += reading.waivers
+      diagnostics += reading.diagnostics
     }
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
-    index(from: firstNew)
-    diagnostics += doubts() + lapses(from: firstWaiver)
+    index(fromPage: firstPage)
+    diagnostics += doubts(doubtful) + lapses(from: firstWaiver)
   }
+
+  /// What the statements and waivers of one file came to.
+  struct Reading: Sendable {
+    var page: StatementPage
+    var waivers: [Waiver]
+    var doubtful: [(index: Int, place: Diagnostic.Place)]
+    var diagnostics: [Diagnostic]
+  }
+
+  /// The statements and waivers of each file, read side by side where that is worth while.
+  private func readings(of files: [Outline]) -> [Reading] {
+    let size = files.reduce(0) { $0 + $1.text.bytes.count }
+    let limit = max(1, suggestionLimit / max(files.count, 1))
+    let quick = files.contains { $0.hasStatements } ? QuickReader(dossier) : nil
+    // What one file teaches of conditions serves the next ones of its stretch.
+    let stretches = size < Self.worthThreads ? 1 : min(files.count, 8 * Threads.count)
+    return Threads.map(stretches, threads: Threads.count) { stretch in
+      var quick = quick
+      let first = stretch * files.count / stretches
+      return files[first..<(stretch + 1) * files.count / stretches].map { file in
+        var checker = self
+        checker.suggestionLimit = limit
+        return checker.reading(of: file, &quick)
+      }
+    }.flatMap { $0 }
+  }
+
+  /// How many bytes of text are worth a second thread.
+  static let worthThreads = 1 << 20
 
   // MARK: Reporting
 

@@ -11,8 +11,21 @@ extension Dossier {
   ///
   /// The diagnostics of reading them are among those returned.
   public static func check(_ files: [SyntaxFile]) -> Checked {
+    check(files.map { Outline($0) })
+  }
+
+  /// Checks the files of a dossier, given in path order, as one. Files are read side by side.
+  public static func check(_ texts: [SourceText]) -> Checked {
+    let size = texts.reduce(0) { $0 + $1.bytes.count }
+    return check(
+      Threads.map(texts.count, threads: size < Checker.worthThreads ? 1 : Threads.count) {
+        Outline(texts[$0])
+      })
+  }
+
+  private static func check(_ files: [Outline]) -> Checked {
     var checked = Dossier().extended(by: files, isSupposed: false, place: nil)
-    checked.dossier?.files = files.map { WrittenFile(name: $0.text.name, entries: $0.entries) }
+    checked.dossier?.files = files.map { WrittenFile($0.text) }
     return checked
   }
 
@@ -22,10 +35,11 @@ extension Dossier {
   /// - Parameter place: what to call the entries' place, where it is not the text's name and line.
   public func supposing(_ entries: [Entry], in text: SourceText, at place: Place? = nil) -> Checked
   {
-    extended(by: [SyntaxFile(text: text, entries: entries)], isSupposed: true, place: place)
+    let file = SyntaxFile(text: text, entries: entries)
+    return extended(by: [Outline(file)], isSupposed: true, place: place)
   }
 
-  private func extended(by files: [SyntaxFile], isSupposed: Bool, place: Place?) -> Checked {
+  private func extended(by files: [Outline], isSupposed: Bool, place: Place?) -> Checked {
     var checker = Checker(self, isSupposed: isSupposed)
     checker.place = place
     checker.run(files)

@@ -19,29 +19,35 @@ extension Judgement {
   }
 
   private func workOut(_ key: PositionKey) -> CurrentPosition {
-    let counting = dossier.statements(about: key).filter { counts($0) }
-      .sorted { (dossier[$0].day, $0) < (dossier[$1].day, $1) }
+    let heard = dossier.statements(about: key).filter { counts($0) }
+      .map { Heard($0, dossier[$0]) }
+      .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     var kept: [StatementID] = []
-    var next = counting.startIndex
+    var keptRank = Int.max
+    var next = heard.startIndex
     // Day by day, so that a partial restatement finds what was current on the day before.
-    while next < counting.endIndex {
-      let day = dossier[counting[next]].day
-      let end = counting[next...].firstIndex { dossier[$0].day != day } ?? counting.endIndex
-      let today = counting[next..<end]
+    while next < heard.endIndex {
+      let day = heard[next].day
+      let end = heard[next...].firstIndex { $0.day != day } ?? heard.endIndex
+      let today = heard[next..<end]
       takeConditions(of: today, after: kept)
-      let best = today.map { dossier[$0].rank }.min() ?? 1
-      if kept.first.map({ best <= dossier[$0].rank }) ?? true {
-        kept = today.filter { dossier[$0].rank == best }
+      let best = today.reduce(.max) { min($0, $1.rank) }
+      if best <= keptRank {
+        keptRank = best
+        kept = today.filter { $0.rank == best }.map(\.id)
       }
       next = end
     }
+    let counting = heard.map(\.id)
     let all = kept
     if kept.contains(where: { dossier[$0].hasSpeaker }) {
       kept = kept.filter { dossier[$0].hasSpeaker }
     }
     let readings = readings(of: kept)
+    let lower = heard.filter { $0.rank > keptRank }.map(\.id)
     var position = CurrentPosition(
-      key: key, readings: readings, divisions: divisions(counting, from: kept, readings))
+      key: key, readings: readings,
+      divisions: lower.isEmpty ? [] : divisions(counting, lower, from: kept, readings))
     let forms = Set(readings.map { CurrentPosition.Form($0.stance, $0.condition) })
     position.passedOver = all.filter { !kept.contains($0) }.sorted().filter { id in
       guard case .position(let claim) = dossier[id].claim else { return false }
@@ -50,14 +56,25 @@ extension Judgement {
     return position
   }
 
-  /// Works out the whole conditions of the statements of one day, given those current before it.
-  private func takeConditions(of today: ArraySlice<StatementID>, after kept: [StatementID]) {
-    for id in today {
+  /// What of a statement decides whether it is current.
+  private struct Heard {
+    var id: StatementID
+    var day: Day
+    var rank: Int
+    var isPartial: Bool
+
+    init(_ id: StatementID, _ statement: Statement) {
+      self.id = id
+      day = statement.day
+      rank = statement.rank
+      isPartial = statement.isPartial
+    }
+  }
+
+  /// Works out the whole conditions of partial restatements of one day, given what was current before it.
+  private func takeConditions(of today: ArraySlice<Heard>, after kept: [StatementID]) {
+    for id in today.lazy.filter(\.isPartial).map(\.id) {
       guard case .position(let claim) = dossier[id].claim else { continue }
-      guard claim.condition.isPartial else {
-        conditions[id] = .some(claim.condition.own)
-        continue
-      }
       let spoken = kept.filter { dossier[$0].hasSpeaker }
       let before = readings(of: spoken.isEmpty ? kept : spoken)
       guard before.count == 1, before[0].stance == claim.verb.stance else {
@@ -74,7 +91,7 @@ extension Judgement {
   public func wholeCondition(of id: StatementID) -> Expression? {
     if let condition = conditions[id] { return condition }
     guard case .position(let claim) = dossier[id].claim else { return nil }
-    _ = position(claim.key)
+    if claim.condition.isPartial { _ = position(claim.key) }
     return conditions[id] ?? claim.condition.own
   }
 
@@ -106,11 +123,10 @@ extension Judgement {
 
   /// The latest word of each lower-ranked voice, where it differs from all readings.
   private func divisions(
-    _ counting: [StatementID], from kept: [StatementID], _ readings: [CurrentPosition.Reading]
+    _ counting: [StatementID], _ lower: [StatementID], from kept: [StatementID],
+    _ readings: [CurrentPosition.Reading]
   ) -> [CurrentPosition.Division] {
     guard let first = kept.first else { return [] }
-    let lower = counting.filter { dossier[$0].rank > dossier[first].rank }
-    guard !lower.isEmpty else { return [] }
     let forms = readings.map { ($0.stance, $0.condition?.canonical) }
     let lastWords = lastWords(of: counting)
     return lower.filter { id in

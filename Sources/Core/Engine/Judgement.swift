@@ -22,6 +22,7 @@ public final class Judgement {
   var documentedReadings: [Atom: [Reading]] = [:]
   /// The atoms that a count asks about, and how many members it cannot ask about.
   var memberAtoms: [Expression.GroupCount: (atoms: [Atom], undeclared: Int)] = [:]
+  /// The whole conditions of partial restatements; of any other statement it is its own.
   var conditions: [StatementID: Expression?] = [:]
   /// The earlier statements whose conditions a partial restatement keeps.
   var precedents: [StatementID: [StatementID]] = [:]
@@ -48,15 +49,15 @@ public final class Judgement {
   public func counts(_ id: StatementID) -> Bool {
     let statement = dossier[id]
     if let asOf = standpoint.asOf, asOf < statement.day { return false }
-    return statement.isSupposed || statement.citations.contains { counts($0.source) }
+    return statement.isSupposed || statement.cites { counts($0) }
   }
 
   /// Whether a source counts.
   public func counts(_ id: SourceID) -> Bool {
-    let source = dossier[id]
-    guard standpoint.trust.trusts(id, source.reliability) else { return false }
+    // Field by field: a whole source is many strings to hold on to, and this is asked a million times.
+    guard standpoint.trust.trusts(id, dossier.sources[id.index].reliability) else { return false }
     guard let known = standpoint.known else { return true }
-    return source.published.map { $0.lastDay <= known } ?? false
+    return dossier.sources[id.index].published.map { $0.lastDay <= known } ?? false
   }
 
   /// The value of a factor: what is assumed, else its latest fact that has not lapsed.

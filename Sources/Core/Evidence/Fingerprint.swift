@@ -23,6 +23,12 @@ enum Fingerprint {
     digest.update(plain)
   }
 
+  /// The digits of a fingerprint that was kept as a number.
+  static func spelled(_ number: UInt64) -> String {
+    let hex = String(number, radix: 16)
+    return String(repeating: "0", count: digits - hex.utf8.count) + hex
+  }
+
   /// A text in normal form C, every run of white space (Unicode's `White_Space`) one space, none at
   /// either end.
   static func plain(_ text: String) -> [UInt8] {

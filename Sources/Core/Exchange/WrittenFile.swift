@@ -1,16 +1,17 @@
 /// A file of a dossier as it was written, without its comments: what exports are made from. The checked
 /// dossier says what statements mean; here is how they were put, down to lists and inexact dates.
 public struct WrittenFile: Sendable {
-  /// Its path within the dossier's folder.
-  public var name: String
-  /// Its entries, in order.
-  public var entries: [Entry]
+  /// Its text, whose name is its path within the dossier's folder.
+  public var text: SourceText
 
   /// Creates a file.
-  public init(name: String, entries: [Entry]) {
-    self.name = name
-    self.entries = entries
-  }
+  public init(_ text: SourceText) { self.text = text }
+
+  /// Its path within the dossier's folder.
+  public var name: String { text.name }
+
+  /// Its entries, in order: read anew each time, for only the text is kept.
+  public var entries: [Entry] { Parser.parse(text, as: .dossier).entries }
 
   /// The entries, each statement under a `from` with its source in its own `in` lines, and the `from`s
   /// left out: every entry says by itself all that it says.

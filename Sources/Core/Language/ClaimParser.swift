@@ -127,7 +127,7 @@ extension TokenReader {
   }
 
   /// `[if E | also if E] [unless E]`, to the line's end.
-  private mutating func condition() throws(Diagnostic) -> ConditionSyntax {
+  mutating func condition() throws(Diagnostic) -> ConditionSyntax {
     var condition = ConditionSyntax()
     if accept("also") {
       try expect("if")

@@ -7,10 +7,10 @@ struct FileParser {
   private var draft: EntryDraft?
   private var trivia = TriviaBuffer()
 
-  /// Prepares to read a text.
-  init(_ text: SourceText, as grammar: Grammar) {
+  /// Prepares to read a text, or a part of it.
+  init(_ text: SourceText, as grammar: Grammar, in range: SourceRange? = nil) {
     self.grammar = grammar
-    lines = LineReader(text)
+    lines = LineReader(text, in: range)
     reader = TokenReader(text)
     file = SyntaxFile(text: text, entries: [])
   }

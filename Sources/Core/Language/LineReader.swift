@@ -4,8 +4,8 @@ struct LineReader {
   /// What cuts the lines.
   private(set) var lexer: Lexer
 
-  /// Creates a reader of a text's lines.
-  init(_ text: SourceText) { lexer = Lexer(text) }
+  /// Creates a reader of a text's lines, or of those of a part of it.
+  init(_ text: SourceText, in range: SourceRange? = nil) { lexer = Lexer(text, in: range) }
 
   /// The next line; its tokens replace the reader's. nil at the end of the text.
   mutating func next(into reader: inout TokenReader) -> LogicalLine? {

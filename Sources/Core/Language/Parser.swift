@@ -6,7 +6,14 @@
 public struct Parser {
   /// Reads a file or a thing typed.
   public static func parse(_ text: SourceText, as grammar: Grammar) -> SyntaxFile {
-    var parser = FileParser(text, as: grammar)
+    parse(text, as: grammar, in: nil)
+  }
+
+  /// Reads a part of a text, from where an entry begins to where another does; nil reads it all.
+  static func parse(
+    _ text: SourceText, as grammar: Grammar, in range: SourceRange?
+  ) -> SyntaxFile {
+    var parser = FileParser(text, as: grammar, in: range)
     return parser.parse()
   }
 

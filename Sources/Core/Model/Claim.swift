@@ -38,6 +38,13 @@ public struct Condition: Hashable, Sendable {
   /// What follows `unless`.
   public var exception: Expression?
 
+  /// Creates a condition; without arguments, none.
+  init(condition: Expression? = nil, isPartial: Bool = false, exception: Expression? = nil) {
+    self.condition = condition
+    self.isPartial = isPartial
+    self.exception = exception
+  }
+
   /// The condition of this statement alone: `if` and not `unless`; nil where there is none.
   public var own: Expression? {
     let exception = exception.map { Expression.not($0) }

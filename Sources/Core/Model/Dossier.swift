@@ -11,7 +11,7 @@ public struct Dossier: Sendable {
   /// The factors, in order of place.
   public internal(set) var factors: [Factor] = []
   /// The statements, in order of place; supposed ones come after the documented.
-  public internal(set) var statements: [Statement] = []
+  public internal(set) var statements = StatementList()
   /// The claimed or denied requirements, in the order they are first mentioned.
   public internal(set) var requirements: [Requirement] = []
   /// The waivers, in order of place.

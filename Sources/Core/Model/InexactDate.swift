@@ -57,6 +57,14 @@ public struct InexactDate: Hashable, Sendable {
     self.day = dayOfMonth
   }
 
+  /// Puts together a date, which must exist.
+  init(year: Int, month: Int?, day: Int?, qualifier: Qualifier? = nil) {
+    self.year = year
+    self.month = month
+    self.day = day
+    self.qualifier = qualifier
+  }
+
   /// The first day it can be.
   public var firstDay: Day { Day(year: year, month: month ?? 1, day: day ?? 1) }
 
@@ -64,6 +72,28 @@ public struct InexactDate: Hashable, Sendable {
   public var lastDay: Day {
     let month = month ?? 12
     return Day(year: year, month: month, day: day ?? Day.count(inMonth: month, of: year))
+  }
+}
+
+extension InexactDate {
+  private static let qualifiers: [Qualifier] = [
+    .approximate, .uncertain, .approximateAndUncertain,
+  ]
+
+  /// The date in one number, from which ``init(_:)`` makes it again; never 0.
+  var packed: UInt32 {
+    let qualifier = qualifier.flatMap { Self.qualifiers.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    return UInt32(((year * 16 + (month ?? 0)) * 32 + (day ?? 0)) * 4 + qualifier)
+  }
+
+  /// The date that was packed into a number.
+  init(_ packed: UInt32) {
+    let qualifier = Int(packed % 4)
+    let day = Int(packed / 4 % 32)
+    let month = Int(packed / 128 % 16)
+    self.init(
+      year: Int(packed / 2_048), month: month == 0 ? nil : month, day: day == 0 ? nil : day,
+      qualifier: qualifier == 0 ? nil : Self.qualifiers[qualifier - 1])
   }
 }
 

@@ -6,7 +6,9 @@ extension Dossier {
   ///
   /// - Throws: An `unreadable` diagnostic where the folder or a file cannot be read.
   public static func load(_ folder: String, _ files: any FileAccess) throws(Diagnostic) -> Checked {
-    check(try read(folder, files), in: folder)
+    let prefix = prefix(folder)
+    let names = try files.dossierFiles(in: folder).map { (name: $0, path: prefix + $0) }
+    return check(try SourceText.read(names, files)).inFolder(prefix)
   }
 
   /// The files of a dossier's folder as they are written, in path order, by their paths in the folder.
@@ -26,15 +28,21 @@ extension Dossier {
 
   /// Checks the files of a folder: the places of what is found name the folder.
   public static func check(_ read: [SyntaxFile], in folder: String) -> Checked {
-    let prefix = prefix(folder)
-    var checked = check(read)
-    checked.diagnostics = checked.diagnostics.map { $0.inFolder(prefix) }
-    return checked
+    check(read).inFolder(prefix(folder))
   }
 
   /// What stands before a file's path in a folder. A revision's own folder, `main:`, needs no slash.
   private static func prefix(_ folder: String) -> String {
     folder.hasSuffix("/") || folder.hasSuffix(":") ? folder : folder + "/"
+  }
+}
+
+extension Dossier.Checked {
+  /// The same with the diagnostics' files found from outside the dossier's folder.
+  fileprivate func inFolder(_ prefix: String) -> Self {
+    var checked = self
+    checked.diagnostics = diagnostics.map { $0.inFolder(prefix) }
+    return checked
   }
 }
 

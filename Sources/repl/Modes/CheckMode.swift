@@ -14,11 +14,12 @@ struct CheckMode: Mode {
   func run() -> ExitStatus {
     do throws(Diagnostic) {
       let documents = try console.documents
-      let files = try files
-      let checked = Dossier.check(files)
+      let texts = try texts
+      let checked = Dossier.check(texts)
       var held: DocumentCheck?
       // What cannot be read as a dossier cannot be held against anything.
       if let documents, let dossier = checked.dossier {
+        let files = texts.map { Parser.parse($0, as: .dossier) }
         held = DocumentCheck(files, dossier, on: DocumentShelf(documents))
       }
       let found = (checked.diagnostics + (held?.diagnostics ?? [])).sorted()
@@ -33,7 +34,7 @@ struct CheckMode: Mode {
   }
 
   /// The dossier of the options, or the files and folders named, read as one.
-  private var files: [SyntaxFile] {
+  private var texts: [SourceText] {
     get throws(Diagnostic) {
       var names: [String] = []
       for path in paths { names += try console.disk.dossierFiles(at: path) }
@@ -45,9 +46,7 @@ struct CheckMode: Mode {
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
         names = try console.disk.dossierFiles(in: folder).map { prefix + $0 }
       }
-      var files: [SyntaxFile] = []
-      for name in names { files.append(try console.disk.syntax(of: name, as: .dossier)) }
-      return files
+      return try SourceText.read(names.map { ($0, $0) }, console.disk)
     }
   }
 

@@ -16,7 +16,7 @@ struct DossierJSONTests {
 
   private func json(_ files: [SyntaxFile]) -> String {
     var dossier = Dossier()
-    dossier.files = files.map { WrittenFile(name: $0.text.name, entries: $0.entries) }
+    dossier.files = files.map { WrittenFile($0.text) }
     return dossier.json
   }
 
@@ -34,7 +34,7 @@ struct DossierJSONTests {
       let out = json([first])
       let back = try reimported(out)
       #expect(back.flatMap(\.diagnostics).isEmpty, "seed \(seed)")
-      let written = WrittenFile(name: "a", entries: first.entries)
+      let written = WrittenFile(first.text)
       #expect(
         (back.first?.joined ?? [])
           == SyntaxFile(text: first.text, entries: written.selfContained).joined)

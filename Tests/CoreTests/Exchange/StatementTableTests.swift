@@ -25,7 +25,9 @@ struct StatementTableTests {
 
   private func csv(_ entries: [Entry]) -> String {
     var dossier = Dossier()
-    dossier.files = [WrittenFile(name: "a.parley", entries: entries)]
+    let empty = SourceText(name: "a.parley", "")
+    let written = Printer().print(SyntaxFile(text: empty, entries: entries))
+    dossier.files = [WrittenFile(SourceText(name: "a.parley", written))]
     return dossier.csv
   }
 
@@ -39,7 +41,7 @@ struct StatementTableTests {
       var random = RandomSyntax(seed: UInt64(seed))
       let text = "from above\n" + Printer().print(random.file(.dossier))
       let file = Parser.parse(SourceText(name: "a.parley", text), as: .dossier)
-      let written = WrittenFile(name: "a", entries: file.entries).selfContained
+      let written = WrittenFile(file.text).selfContained
       let statements = written.compactMap { entry -> Entry? in
         guard case .statement = entry.kind, entry.details.contains(where: { $0.kind.word == .in })
         else { return nil }

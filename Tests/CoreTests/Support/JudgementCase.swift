@@ -8,7 +8,7 @@ struct JudgementCase: CustomStringConvertible {
   /// The dossier the entries make, or what is wrong with them.
   func dossier() -> (dossier: Dossier?, diagnostics: [Diagnostic]) {
     let files = zip(0..., ["a.parley", "b.parley"]).map { index, name in
-      Parser.parse(SourceText(name: name, text(of: index)), as: .dossier)
+      SourceText(name: name, text(of: index))
     }
     let checked = Dossier.check(files)
     guard let dossier = checked.dossier, !text(of: 2).isEmpty else {

@@ -74,7 +74,7 @@ extension NaiveJudge {
   func rank(of id: StatementID) -> Int {
     let statement = dossier[id]
     guard case .position(let position) = statement.claim, !statement.speakers.isEmpty else {
-      return statement.accordingTo.isEmpty ? 1 : .max
+      return statement.accordingTo.isEmpty ? 1 : Statement.lastRank
     }
     let ranks = statement.speakers.flatMap { speaker -> [Int] in
       guard case .actor(let speaker) = speaker else { return [statement.rank] }

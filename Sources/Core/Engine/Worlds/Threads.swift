@@ -7,12 +7,12 @@ public enum Threads {
   public static let count = 2
 
   /// The results of pieces of work, numbered from 0, in their order; as many run at once as there are
-  /// processors.
+  /// processors, or as are asked for.
   public static func map<Result: Sendable>(
-    _ pieces: Int, _ body: @Sendable (Int) -> Result
+    _ pieces: Int, threads: Int = .max, _ body: @Sendable (Int) -> Result
   ) -> [Result] {
     let results = Mutex([Result?](repeating: nil, count: pieces))
-    forEach(pieces, threads: pieces) { piece in
+    forEach(pieces, threads: threads) { piece in
       let result = body(piece)
       results.withLock { $0[piece] = result }
     }
