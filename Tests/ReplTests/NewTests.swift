@@ -40,10 +40,33 @@ import Testing
     #expect(try office.run(["check", "a/b/c/seeds"]).status == 0)
   }
 
+  /// A repository that has only just been made is as good as empty; a CI file in it is somebody's.
+  @Test func whatIsHiddenInAFolderIsKept() throws {
+    let office = try Office()
+    for folder in ["fresh/.git", "kept/.github"] {
+      try FileManager.default.createDirectory(
+        atPath: office.path(folder), withIntermediateDirectories: true)
+    }
+    try office.write("mine", to: "fresh/.git/config")
+    try office.write("mine", to: "kept/.github/mine.yml")
+    #expect(try office.run(["new", "fresh"]).status == 0)
+    #expect(try office.text(of: "fresh/.git/config") == "mine")
+    #expect(try office.text(of: "fresh/.github/workflows/parley.yml").contains("parley check"))
+    #expect(try office.run(["check", "fresh/seeds"]).status == 0)
+    let refused = try office.run(["new", "kept"])
+    #expect(refused.status == 4 && refused.errors.contains("'kept/.github' is there already"))
+    #expect(
+      try FileManager.default.subpathsOfDirectory(atPath: office.path("kept")).sorted()
+        == [".github", ".github/mine.yml"])
+  }
+
   @Test func whatCannotBeMadeLeavesNothing() throws {
     let office = try Office()
     let result = try office.run(["new", "seeds/a.parley/below"])
     #expect(result.status == 4)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: office.folder.path) == ["seeds"])
+    #expect(try office.run(["new", "a/b/\(String(repeating: "x", count: 300))"]).status == 4)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: office.folder.path) == ["seeds"])
     #expect(try office.run(["new"]).status == 2)

@@ -5,8 +5,8 @@ extension Disk {
   /// Writes files into a folder that is not there yet, or has nothing in it but what is hidden: all of
   /// them or none.
   ///
-  /// They are written into a temporary folder first. One that is not there yet then takes its name; into
-  /// one that is, its parts are moved, and back out where one cannot be.
+  /// They are written into a temporary folder first. One that is not there yet then takes its name, and the
+  /// folders above it are made; into one that is, its parts are moved, and back out where one cannot be.
   ///
   /// - Parameter files: Each with its path within the folder; none twice.
   /// - Throws: An `unwritable` diagnostic that says what stands in the way.
@@ -28,7 +28,11 @@ extension Disk {
       }
     }
     let staging = (isThere ? path + "/" : path) + ".part-\(Folder.processID)"
+    var parents: [String] = []
     do throws(Diagnostic) {
+      if let slash = path.lastIndex(of: "/") {
+        parents = try attempt(.unwritable, path) { try Folder.makeAll(String(path[..<slash])) }
+      }
       try attempt(.unwritable, path) { try Folder.makeNew(staging) }
       try fill(staging, files)
       if isThere {
@@ -38,6 +42,7 @@ extension Disk {
       }
     } catch {
       Folder.removeTree(staging)
+      Folder.removeEmpty(parents)
       throw error
     }
   }
@@ -66,7 +71,11 @@ extension Disk {
   private func moveContents(of staging: String, to folder: String) throws(Diagnostic) {
     var moved: [String] = []
     do throws(Diagnostic) {
-      for name in try Folder.visibleNames(in: staging) {
+      for name in try Folder.allNames(in: staging) {
+        // Hidden ones may be there, and are not to be replaced.
+        guard !exists(folder + "/" + name) else {
+          throw Diagnostic(.unwritable, "'\(folder)/\(name)' is there already")
+        }
         try attempt(.unwritable, folder) {
           try Folder.rename(staging + "/" + name, folder + "/" + name)
         }

@@ -11,43 +11,44 @@ import SystemPackage
 
 /// Making folders and taking them away again.
 extension Folder {
-  /// Whether it is a folder with nothing in it, hidden files included.
-  static func isEmpty(_ path: String) -> Bool {
-    (try? names(in: path))?.allSatisfy { $0 == "." || $0 == ".." } ?? false
-  }
-
-  /// Makes a folder and those above it; one that is there is left as it is.
-  static func make(_ path: String) throws(Diagnostic) {
-    guard !path.isEmpty, kind(of: path) != .folder else { return }
-    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      try make(String(path[..<slash]))
-    }
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
-      let reason = Errno(rawValue: errno).description.lowercasedFirst
-      throw Diagnostic(.unwritable, "cannot make the folder '\(path)': \(reason)")
-    }
-  }
-
-  /// Gives a folder another name.
-  static func move(_ old: String, to new: String) throws(Diagnostic) {
+  /// Makes a folder and those above it that are not there yet.
+  ///
+  /// - Returns: Those that it made, the uppermost first.
+  static func makeAll(_ path: String) throws -> [String] {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    guard !path.isEmpty, kind(of: path) != .folder else { return [] }
+    var made: [String] = []
     do {
-      try rename(old, new)
+      if let slash = path.lastIndex(of: "/") { made = try makeAll(String(path[..<slash])) }
+      try makeNew(path)
     } catch {
-      let reason = (error as? Errno)?.description.lowercasedFirst ?? "unknown"
-      throw Diagnostic(.unwritable, "cannot make the folder '\(new)': \(reason)")
+      removeEmpty(made)
+      throw error
     }
+    return made + [path]
   }
 
-  /// Takes away the files named below a folder, and the folders that are empty then.
-  static func removeAll(_ folder: String, _ files: [String]) {
-    for file in files {
-      remove(folder + "/" + file)
-      var rest = file[...]
-      while let slash = rest.lastIndex(of: "/") {
-        rest = rest[..<slash]
-        rmdir(folder + "/" + rest)
+  /// Makes a folder where there is none; its parent has to be there.
+  static func makeNew(_ path: String) throws {
+    guard mkdir(path, 0o777) == 0 else { throw Errno(rawValue: errno) }
+  }
+
+  /// Takes folders away again that were made, the lowermost first, so far as nothing is in them.
+  static func removeEmpty(_ folders: [String]) {
+    for folder in folders.reversed() { rmdir(folder) }
+  }
+
+  /// Removes a folder with all that is in it. What cannot be removed stays.
+  static func removeTree(_ path: String) {
+    for name in (try? allNames(in: path)) ?? [] {
+      let child = path + "/" + name
+      if link(at: child) == nil, kind(of: child) == .folder {
+        removeTree(child)
+      } else {
+        remove(child)
       }
     }
-    rmdir(folder)
+    rmdir(path)
   }
 }

@@ -131,7 +131,7 @@ enum Folder {
   }
 
   /// What a link says; nil where there is no link.
-  private static func link(at path: String) -> String? {
+  static func link(at path: String) -> String? {
     let text = [CChar](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
       guard let start = buffer.baseAddress else { return }
       count = max(0, readlink(path, start, buffer.count))
@@ -227,22 +227,9 @@ enum Folder {
     nanosleep(&time, nil)
   }
 
-  /// Makes a folder where there is none; its parent has to be there.
-  static func makeNew(_ path: String) throws {
-    guard mkdir(path, 0o777) == 0 else { throw Errno(rawValue: errno) }
-  }
-
-  /// Removes a folder with all that is in it. What cannot be removed stays.
-  static func removeTree(_ path: String) {
-    for name in (try? names(in: path)) ?? [] where name != "." && name != ".." {
-      let child = path + "/" + name
-      if link(at: child) == nil, kind(of: child) == .folder {
-        removeTree(child)
-      } else {
-        remove(child)
-      }
-    }
-    rmdir(path)
+  /// The names in a folder, hidden ones too, sorted.
+  static func allNames(in path: String) throws(Diagnostic) -> [String] {
+    try names(in: path).filter { $0 != "." && $0 != ".." }.sorted()
   }
 
   /// The names in a folder, hidden ones left out, sorted.

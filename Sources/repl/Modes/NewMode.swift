@@ -17,8 +17,9 @@ struct NewMode: Mode {
       ).run()
     }
     do throws(Diagnostic) {
-      try lay(out: folder)
+      try console.disk.writeFolder(NewDossier.files, to: folder)
     } catch {
+      console.abandonOutput()
       console.report(error)
       return ExitStatus(error)
     }
@@ -27,31 +28,5 @@ struct NewMode: Mode {
       "A new dossier:\n\(Visible.text(made, newline: .kept))\nNext: cd '\(Visible.text(folder))',"
         + " 'parley brief', 'parley test scenarios'.\n")
     return .success
-  }
-
-  /// Makes everything under another name first, so that what is there is never half of it.
-  private func lay(out folder: String) throws(Diagnostic) {
-    let target = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    if Folder.kind(of: target) != nil, !Folder.isEmpty(target) {
-      throw Diagnostic(
-        .unwritable, "'\(target)' is there already, and something is in it",
-        expected: "a new folder's name, or an empty folder")
-    }
-    if console.options.safe {
-      throw Diagnostic(
-        .safeMode, "'\(target)' is not made", expected: "nothing to be written under --safe")
-    }
-    let temporary = target + ".part-\(Folder.processID)"
-    do throws(Diagnostic) {
-      for (path, text) in NewDossier.files {
-        let file = temporary + "/" + path
-        try Folder.make(String(file[..<(file.lastIndex(of: "/") ?? file.endIndex)]))
-        try console.disk.write(Array(text.utf8), to: file)
-      }
-      try Folder.move(temporary, to: target)
-    } catch {
-      Folder.removeAll(temporary, NewDossier.files.map(\.path))
-      throw error
-    }
   }
 }
