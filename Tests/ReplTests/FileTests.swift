@@ -18,9 +18,15 @@ struct FileTests {
 
   @Test(arguments: [
     ["-c", "ask monitors", "-c", "ask monitor"], ["ask", "monitor"], ["-d", "nowhere", "brief"],
-    ["-c", "brief", "seeds/a.parley"], ["nothing.here"], ["test"],
+    ["-c", "brief", "seeds/a.parley"], ["nothing.here"], ["test"], ["fmt", "broken.parley"],
+    ["fmt", "--check", "nowhere"], ["new", "seeds"], ["import", "csv", "nowhere.csv"],
+    ["walk", "seeds"], ["walk", "-d", "broken.parley", "lesson.md"], ["check", "nowhere"],
+    ["test", "--list", "nowhere.parley"], ["test", "-d", "broken.parley", "lesson.md"],
+    ["diff", "seeds", "nowhere"],
   ])
   func aRunThatBreaksOffLeavesTheOutputFileAsItWas(arguments: [String]) throws {
+    try office.write("actor norland\n", to: "broken.parley")
+    try office.write("# A\n\n```parley task\nexpect airlift\n```\n", to: "lesson.md")
     try office.write("before\n", to: "out")
     #expect(try office.run(["-o", "out"] + arguments).status > 1)
     #expect(try office.text(of: "out") == "before\n")
@@ -35,6 +41,14 @@ struct FileTests {
     let kept = try office.run(["--keep-going", "-o", "out"], input: "ask monitor\nask airlift\n")
     #expect(kept.status == 3)
     #expect(try office.text(of: "out").hasPrefix("open: airlift"))
+  }
+
+  /// `fmt` rewrites its files and has no results: whoever hopes for the new layout in another file is
+  /// not to lose that one.
+  @Test func layingOutEmptiesNoOtherFile() throws {
+    try office.write("before\n", to: "out")
+    #expect(try office.run(["fmt", "seeds", "-o", "out"]).status == 0)
+    #expect(try office.text(of: "out") == "before\n")
   }
 
   @Test func outputThatAnErrorEndsLeavesItsFileAsItWas() throws {

@@ -23,6 +23,9 @@ struct FormatMode: Mode {
         console, "'--re-anchor' stands alone", "--fingerprint with the folder of the documents"
       ).run()
     }
+    // What it has to say are diagnostics: a file named for results is not to be emptied, even less
+    // where somebody meant it to take the new layout.
+    console.abandonOutput()
     var status = ExitStatus.success
     for path in paths {
       do throws(Diagnostic) {

@@ -15,6 +15,7 @@ struct SessionMode: Mode {
     do throws(Diagnostic) {
       session = try openSession()
     } catch {
+      console.abandonOutput()
       console.report(error)
       return ExitStatus(error)
     }
@@ -24,6 +25,7 @@ struct SessionMode: Mode {
       let editor = LineEditor(
         history: HistoryFile(), completer: { prompter.complete($0, at: $1) })
     else {
+      console.abandonOutput()
       console.report(Diagnostic(.unreadable, "the terminal cannot be used"))
       return .systemFailure
     }

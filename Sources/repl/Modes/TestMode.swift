@@ -39,6 +39,8 @@ struct TestMode: Mode {
     if let text = options.filter { run.files = run.files.map { $0.filtered(by: text) } }
     let status = max(run.exitStatus, emptiness(of: run))
     for problem in run.troubles { console.report(problem) }
+    // A part of the list would be taken for all of it.
+    if run.troubles.contains(where: { ExitStatus($0) > .wanting }) { console.abandonOutput() }
     run.files = run.files.map { file in
       var file = file
       file.outcome.results.removeAll { $0.status == .error }

@@ -52,7 +52,11 @@ struct WalkMode: Mode {
           expected: "pages with blocks fenced 'parley task' or the like"))
     }
     for problem in problems { console.report(problem) }
-    if !lessons.isEmpty { console.write(Lesson.list(lessons), command: 1) }
+    if lessons.isEmpty {
+      console.abandonOutput()
+    } else {
+      console.write(Lesson.list(lessons), command: 1)
+    }
     return problems.map { ExitStatus($0) }.max() ?? .success
   }
 
@@ -66,7 +70,10 @@ struct WalkMode: Mode {
     }
     let lesson = Lesson(SourceText(name: path, bytes: try console.disk.read(path)))
     guard lesson.diagnostics.isEmpty else { return refuse(lesson.diagnostics) }
-    guard let dossier = try console.openDossier() else { return .unreadableInput }
+    guard let dossier = try console.openDossier() else {
+      console.abandonOutput()
+      return .unreadableInput
+    }
     let interrupt = console.isInteractive ? Interrupt.watch() : nil
     console.interrupt = interrupt
     var session = try console.session(dossier)
