@@ -75,6 +75,19 @@ struct ProofLinks {
     return own + first + links.indices.filter { !told.contains($0) }.map { sentence($0, &told) }
   }
 
+  /// In the order of the sentences, what each ends in without the links that lead there, an end a
+  /// sentence; those that only lead to what was told before have none.
+  var endings: [[[Inline]]] {
+    let own = links[0].leaves.map { [teller.leaf($0)] }
+    let ending = links.dropFirst().filter { !$0.leaves.isEmpty }
+    return own
+      + ending.map { link in
+        var ends = link.leaves.prefix(3).map { teller.leaf($0) }
+        if link.leaves.count > 3 { ends[2].append(.text("; and \(link.leaves.count - 3) more")) }
+        return ends
+      }
+  }
+
   private func sentence(_ index: Int, _ told: inout Set<Int>) -> [Inline] {
     var chain: [Int] = []
     var next: Int? = index

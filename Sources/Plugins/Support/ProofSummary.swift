@@ -12,30 +12,49 @@ struct ProofSummary {
   private var proof: Proof { teller.proof }
 
   /// The bottom line, what it rests on, and what did not fit.
+  ///
+  /// As many grounds as there is room for come before how much of each is told: first what each ends in
+  /// alone, then with the steps that lead there, then with the voices and ratings. The first ones are told
+  /// more of than those after them, so that no step hangs on one that was left out.
   var blocks: [Block] {
-    let links = ProofLinks(teller)
-    let told = links.sentences
-    var count = 0
-    var blocks = page(told, count)
-    while count < told.count {
-      let longer = page(told, count + 1)
-      guard lines(longer) <= Self.lineCount else { break }
-      blocks = longer
-      count += 1
+    var terse = teller
+    terse.isTerse = true
+    let (endings, steps) = (ProofLinks(terse).endings, ProofLinks(terse).sentences)
+    // What only leads to what was told before is a step and nothing else.
+    let forms = [
+      endings + steps.dropFirst(endings.count).map { [$0] }, steps.map { [$0] },
+      ProofLinks(teller).sentences.map { [$0] },
+    ]
+    // Which form each of those has that are told, by index; what is not among them is left out.
+    var told: [Int] = []
+    var blocks: [Block] = []
+    func take(_ longer: [Int]) -> Bool {
+      let page = page(
+        longer.enumerated().flatMap { forms[$1][$0] }, leaving: endings.count - longer.count,
+        hasSteps: longer.count == steps.count
+          && longer.enumerated().allSatisfy { $1 > 0 || forms[0][$0] == forms[1][$0] })
+      guard longer.isEmpty || lines(page) <= Self.lineCount else { return false }
+      (told, blocks) = (longer, page)
+      return true
+    }
+    _ = take([])
+    while told.count < steps.count, take(told + [0]) {}
+    for form in forms.indices.dropFirst() {
+      for index in told.indices {
+        var longer = told
+        longer[index] = form
+        guard take(longer) else { break }
+      }
     }
     return blocks
   }
 
-  private func page(_ sentences: [[Inline]], _ count: Int) -> [Block] {
-    var items = sentences.prefix(count).map { [Block.paragraph(Block.sentence($0))] }
-    let rest = sentences.count - count
-    if rest > 0 {
-      let noun = rest == 1 ? "ground" : "grounds"
-      items.append([
-        .paragraph([
-          .text("\(rest) more \(noun): "), .code(teller.command(proof.question)), ".",
-        ])
-      ])
+  private func page(_ sentences: [[Inline]], leaving rest: Int, hasSteps: Bool) -> [Block] {
+    var items = sentences.map { [Block.paragraph(Block.sentence($0))] }
+    if rest > 0 || !hasSteps {
+      let what =
+        rest > 0 ? "\(rest) more \(rest == 1 ? "ground" : "grounds"): " : "Step by step: "
+      items.append([.paragraph([.text(what), .code(teller.command(proof.question)), "."])])
     }
     return [.paragraph(bottomLine)] + (items.isEmpty ? [] : [.list(items)])
   }
@@ -58,8 +77,12 @@ struct ProofSummary {
     case .open: verdict += [" is ", .verdict(.open)]
     }
     var line: [Inline] = [.strong(verdict)]
-    // "not X holds: it rests on not X" tells nothing that the sentence below it does not.
-    let isItself = ends.count == 1 && (ends[0].node == 0 || ends[0].words == text)
+    // "not X holds: it rests on not X" tells nothing that the sentence below it does not, nor does that X
+    // is open for want of X.
+    let isItself =
+      ends.count == 1
+      && (ends[0].node == 0 || ends[0].words == text
+        || askedLever.map { $0 == ends[0].cause?.lever } ?? false)
     if !ends.isEmpty, !isItself {
       let areMissing = ends.count > 1 ? ": missing are " : ": missing is "
       line.append(.text(proof.verdict == .yes ? ": it rests on " : areMissing))
@@ -70,5 +93,16 @@ struct ProofSummary {
     let told = Sentence(
       text: line + ["."], citations: ends.prefix(3).flatMap { teller.citations($0).prefix(1) })
     return told.inlines + [.text(caveat)]
+  }
+
+  /// The lever that the question asks about, or denies, and nothing else; nil where it asks for more.
+  private var askedLever: LeverID? {
+    var question = proof.question
+    while case .not(let inner) = question { question = inner }
+    switch question {
+    case .position(let key, _): return .position(key)
+    case .guarantee(let id): return .guarantee(id)
+    default: return nil
+    }
   }
 }

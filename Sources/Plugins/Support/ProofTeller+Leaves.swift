@@ -58,9 +58,11 @@ extension ProofTeller {
     }
   }
 
-  /// Who says it, when, how it is rated and where it stands, statement by statement.
+  /// Who says it, when, how it is rated and where it stands, statement by statement; where that is to be
+  /// terse, the last alone.
   func sources(_ statements: [StatementID]) -> [Inline] {
-    statements.map { id -> [Inline] in
+    if isTerse { return cites(narrator.citations(statements)) }
+    return statements.map { id -> [Inline] in
       let rating = narrator.ratings(dossier[id], inWords: isFull)
       let told = narrator.voice(dossier[id]) + (rating.isEmpty ? "" : "; " + rating)
       return [.text(" (\(told))")] + cites(narrator.citations(id))

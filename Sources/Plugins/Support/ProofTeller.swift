@@ -6,6 +6,8 @@ struct ProofTeller {
   let narrator: Narrator
   /// Whether gists are told, and ratings in words.
   let isFull: Bool
+  /// Whether a statement is told by where it stands alone, without its voice and rating.
+  var isTerse = false
   /// The copies that passages are quoted from; nil where none are at hand.
   var quoting: Quoting?
   /// The mutual waits, by what waits in them.
