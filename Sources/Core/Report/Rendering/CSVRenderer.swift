@@ -48,21 +48,7 @@ struct CSVRenderer: Renderer {
   private func cell(_ inlines: [Inline]) -> String {
     let text = Visible.text(InlineSpan.spans(inlines).map(\.plainText).joined())
       .unicodeScalars.split(separator: " ").map(String.init).joined(separator: " ")
-    let value = isFormula(text) ? "'" + text : text
-    let needsQuotes = value.unicodeScalars.contains { $0 == "," || $0 == "\"" }
-    if !needsQuotes { return value }
-    var quoted = "\""
-    for scalar in value.unicodeScalars {
-      if scalar == "\"" { quoted += "\"" }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
-  }
-
-  /// The first characters are OWASP's list ("CSV Injection"), with the fullwidth forms that
-  /// spreadsheets in East Asian locales read the same way.
-  private func isFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, !Table.isNumber(text) else { return false }
-    return "=+-@＝＋－＠".unicodeScalars.contains(first)
+    let isComputed = Spreadsheet.takesForFormula(text) && !Table.isNumber(text)
+    return Spreadsheet.field(isComputed ? "'" + text : text)
   }
 }

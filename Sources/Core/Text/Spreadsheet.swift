@@ -1,0 +1,27 @@
+/// What spreadsheets make of a cell of text.
+enum Spreadsheet {
+  /// Whether a text would be computed instead of shown: one that begins as a formula does, behind spaces
+  /// too.
+  ///
+  /// The first characters are OWASP's list ("CSV Injection"), with the fullwidth forms that spreadsheets
+  /// in East Asian locales read the same way.
+  static func takesForFormula(_ text: String) -> Bool {
+    let first = text.unicodeScalars.first { $0 != " " }
+    return first.map { "=+-@＝＋－＠\t\r\n".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// A text as a field of comma-separated values (RFC 4180): in quotes where it needs them, or where some
+  /// programs would drop spaces at an end.
+  static func field(_ text: String) -> String {
+    let needsQuotes =
+      text.utf8.contains { $0 == ASCII.comma || $0 == ASCII.quote || $0 < ASCII.space }
+      || text.utf8.first == ASCII.space || text.utf8.last == ASCII.space
+    guard needsQuotes else { return text }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted += "\"" }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+}
