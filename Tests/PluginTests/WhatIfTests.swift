@@ -34,7 +34,7 @@ struct WhatIfTests {
     var bench = try Workbench(everyCase)
     #expect(
       bench.json("whatif truce = limited", schema: "whatif")
-        == #"{"scenario":null,"file":null,"line":null,"assumptions":["truce = limited"],"asOf":"2025-08-03","documentedAsOf":"2025-08-03","inForce":["assume truce = limited"],"changes":[{"kind":"guarantee","id":"force","before":"open","after":"no","because":["truce","force"]},{"kind":"position","id":"a force","before":"for, condition open","after":"for, condition unmet","supportsBefore":"open","opposesBefore":"no","supports":"no","opposes":"no","because":["truce","force","a"]},{"kind":"factor","id":"truce","before":"open","after":"limited","because":["truce"]}],"expectations":[]}"#
+        == #"{"scenario":null,"file":null,"line":null,"assumptions":["truce = limited"],"asOf":"2025-08-03","documentedAsOf":"2025-08-03","inForce":["assume truce = limited"],"changes":[{"kind":"guarantee","id":"force","before":"open","after":"no","because":["truce","force"]},{"kind":"position","id":"a force","before":"for, condition open","after":"for, condition unmet","ifBefore":["truce = full"],"if":["truce = full"],"supportsBefore":"open","opposesBefore":"no","supports":"no","opposes":"no","because":["truce","force","a"]},{"kind":"factor","id":"truce","before":"open","after":"limited","because":["truce"]}],"expectations":[]}"#
     )
   }
 
@@ -88,6 +88,36 @@ struct WhatIfTests {
       everyCase, files: ["s.parley": "scenario \"S\"\nassume trucy = full\n"])
     #expect(bench.type("whatif s.parley").hasPrefix("unknown-id: "))
     #expect(bench.type("whatif t.parley").hasPrefix("unreadable: "))
+  }
+
+  /// "for, condition open → for, condition open" would say that nothing changed.
+  @Test func aPositionOnAnotherConditionIsToldWithBoth() throws {
+    var bench = try Workbench(everyCase)
+    _ = bench.type("2025-08-03 a supports force if truce >= limited")
+    let told = "for, condition open (if truce = full) → for, condition open (if truce >= limited)"
+    #expect(bench.type("diff", width: 0).contains("- a force: \(told), because:"))
+    #expect(bench.type("diff", as: .markdown).contains("open (if `truce = full`) → for"))
+    #expect(
+      bench.type("diff", as: .json).contains(
+        #""ifBefore":["truce = full"],"if":["truce >= limited"],"supportsBefore""#))
+    // So it is where the newer word is left out.
+    let held = everyCase + "\n2025-08-03 a supports force if truce >= limited\n  in para 9\n"
+    bench = try Workbench(held)
+    let back = bench.type("retract source s-2", width: 0)
+    #expect(
+      back.contains("open (if truce >= limited) → for, condition open (if truce = full)"), "\(back)"
+    )
+    // Of a position that is gone the condition does not matter, of one that no longer has any it does.
+    bench = try Workbench(everyCase)
+    _ = bench.type("assume a opposes force")
+    #expect(
+      bench.type("diff", width: 0).contains("- a force: for, condition open → against (assumed)"))
+    _ = bench.type("undo", "2025-08-03 a supports force")
+    #expect(bench.type("diff", width: 0).contains("- a force: for, condition open (if"))
+    bench = try Workbench(held)
+    #expect(
+      bench.json("audit sources", schema: "audit").contains(
+        #""words":"for, condition open","if":["truce >= limited"],"supports""#))
   }
 
   @Test func diffIsTheSameOfTheSession() throws {

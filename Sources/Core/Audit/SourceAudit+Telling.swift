@@ -1,20 +1,19 @@
 extension SourceAudit.Reading {
   /// From this reading to another, in words.
   public func change(to after: SourceAudit.Reading) -> [Inline] {
-    let note = words == after.words ? ", on another condition." : "."
-    return [inline, " → ", after.inline, .text(note)]
+    // Contested before and after, with the accounts parted otherwise.
+    let note = terms == after.terms ? ", in another way." : "."
+    return terms.change(to: after.terms) + [.text(note)]
   }
 
-  private var inline: Inline { opposes == nil ? .verdict(supports) : .text(words) }
-
-  /// As data: of a guarantee its verdict, of a position those of its atoms.
+  /// As data: of a guarantee its verdict, of a position those of its atoms and its conditions.
   public var json: JSON {
     guard let opposes else {
-      return ["words": .string(words), "verdict": .string(supports.rawValue)]
+      return ["words": .string(terms.words), "verdict": .string(supports.rawValue)]
     }
     return [
-      "words": .string(words), "supports": .string(supports.rawValue),
-      "opposes": .string(opposes.rawValue),
+      "words": .string(terms.words), "if": .strings(terms.conditions),
+      "supports": .string(supports.rawValue), "opposes": .string(opposes.rawValue),
     ]
   }
 }

@@ -27,8 +27,8 @@ public struct SourceAudit: Sendable {
 
   /// How a guarantee or a position reads.
   public struct Reading: Hashable, Sendable {
-    /// In a word or a few: `open`; `for, condition unmet`.
-    public var words: String
+    /// In words, and of a position on which conditions.
+    public var terms: Terms
     /// Of a position the verdicts of its two atoms; of a guarantee its verdict, and nil.
     public var supports: Verdict
     /// Whether it opposes; nil for a guarantee.
@@ -129,12 +129,12 @@ extension Judgement {
     switch target {
     case .guarantee(let id):
       let verdict = verdict(.guarantee(id))
-      return SourceAudit.Reading(words: verdict.rawValue, supports: verdict)
+      return SourceAudit.Reading(terms: Terms(verdict.rawValue), supports: verdict)
     case .position(let key):
       let stand = stand(key)
       return SourceAudit.Reading(
-        words: stand.standingWords, supports: stand.supports, opposes: stand.opposes,
-        forms: stand.forms)
+        terms: Terms(stand.standingWords, on: stand.terms(in: dossier).conditions),
+        supports: stand.supports, opposes: stand.opposes, forms: stand.forms)
     }
   }
 

@@ -38,14 +38,9 @@ struct ChangeReport {
     if left > 0 {
       because.append([.paragraph([.text("And \(left) more \(left == 1 ? "ground" : "grounds").")])])
     }
-    let head: [Inline] = [
-      .strong([.code(change.id)]), ": ", styled(change.before), " → ", styled(change.after),
-    ]
+    let head: [Inline] =
+      [.strong([.code(change.id)]), ": "] + change.before.change(to: change.after)
     return [.paragraph(head + [because.isEmpty ? "." : ", because:"]), .list(because)]
-  }
-
-  private func styled(_ text: String) -> Inline {
-    Verdict(rawValue: text).map { .verdict($0) } ?? .text(text)
   }
 
   /// The days and the changes as data.
@@ -62,7 +57,7 @@ struct ChangeReport {
     .object(
       [
         .init("kind", .string(change.kind.rawValue)), .init("id", .string(change.id)),
-        .init("before", .string(change.before)), .init("after", .string(change.after)),
+        .init("before", .string(change.before.words)), .init("after", .string(change.after.words)),
       ] + change.fields + [.init("because", .strings(change.because.ids))])
   }
 }

@@ -6,10 +6,10 @@ struct Change {
   var kind: Kind
   /// What it is, as a lever is spelled.
   var id: String
-  /// How it was read, in words.
-  var before: String
-  /// How it is read, in words.
-  var after: String
+  /// How it was read.
+  var before: Terms
+  /// How it is read.
+  var after: Terms
   /// What decides it after, or what it is open on.
   var because: Because
   /// Further data, such as a position's verdicts.
@@ -62,7 +62,8 @@ struct Changes {
       let new = after.verdict(expression)
       guard old != new.rawValue else { return nil }
       return Change(
-        kind: .guarantee, id: dossier.guarantees[index].id, before: old, after: new.rawValue,
+        kind: .guarantee, id: dossier.guarantees[index].id, before: Terms(old),
+        after: Terms(new.rawValue),
         because: because(expression))
     }
   }
@@ -75,7 +76,8 @@ struct Changes {
       let new = after.reading(id)
       guard old != new.value else { return nil }
       return Change(
-        kind: .factor, id: dossier[id].id, before: old, after: new.value, because: because(id))
+        kind: .factor, id: dossier[id].id, before: Terms(old), after: Terms(new.value),
+        because: because(id))
     }
   }
 
@@ -108,10 +110,16 @@ struct Changes {
       && (old?.supports ?? .open) == new.supports && (old?.opposes ?? .open) == new.opposes
     if isSame { return nil }
     let atom = Expression.position(key, new.deciding)
+    let terms = (
+      before: old?.terms(in: before.dossier) ?? Terms("not documented"),
+      after: new.terms(in: dossier)
+    )
     return Change(
-      kind: .position, id: dossier.spelling(key), before: old?.words ?? "not documented",
-      after: new.words, because: because(atom),
+      kind: .position, id: dossier.spelling(key), before: terms.before, after: terms.after,
+      because: because(atom),
       fields: [
+        .init("ifBefore", .strings(terms.before.conditions)),
+        .init("if", .strings(terms.after.conditions)),
         .init("supportsBefore", .verdict(old?.supports ?? .open)),
         .init("opposesBefore", .verdict(old?.opposes ?? .open)),
         .init("supports", .verdict(new.supports)), .init("opposes", .verdict(new.opposes)),

@@ -8,10 +8,8 @@ enum Conclusion: Hashable {
 
   /// How it is read.
   struct Reading {
-    /// In words: `for, condition open`.
-    var words: String
-    /// The conditions of a position, one for each account that is kept; empty where there is none.
-    var conditions: [String] = []
+    /// In words, and of a position on which conditions.
+    var terms: Terms
     /// Of a position, whether it supports and whether it opposes.
     var sides: [Verdict] = []
     /// What makes two readings one, whatever the order in which things are declared.
@@ -81,11 +79,11 @@ extension Judgement {
     case .guarantee(let id):
       guard case .guarantee(let guarantee)? = dossier.subject(id) else { return .undeclared }
       let verdict = verdict(.guarantee(guarantee)).rawValue
-      return Conclusion.Reading(words: verdict, key: verdict)
+      return Conclusion.Reading(terms: Terms(verdict), key: verdict)
     case .factor(let id):
       guard case .factor(let factor)? = dossier.subject(id) else { return .undeclared }
       let value = reading(factor).value
-      return Conclusion.Reading(words: value, key: value)
+      return Conclusion.Reading(terms: Terms(value), key: value)
     case .position(let actor, let guarantee, let role):
       guard let key = dossier.key(actor, guarantee, role) else { return .undeclaredPosition }
       return reading(stand(key))
@@ -98,19 +96,17 @@ extension Judgement {
     }
     let sides = [stand.supports, stand.opposes]
     return Conclusion.Reading(
-      words: stand.words,
-      conditions: stand.position.readings.compactMap { $0.condition.map(dossier.text) },
-      sides: sides,
+      terms: stand.terms(in: dossier), sides: sides,
       key: (sides.map(\.rawValue) + forms.sorted()).joined(separator: "; "))
   }
 }
 
 extension Conclusion.Reading {
   /// Of a guarantee or a factor that is not declared.
-  static var undeclared: Self { Self(words: "not declared", key: "not declared") }
+  static var undeclared: Self { Self(terms: Terms("not declared"), key: "not declared") }
 
   /// Of a position of somebody, or on something, that is not declared: nothing is documented of it.
   fileprivate static var undeclaredPosition: Self {
-    Self(words: "not declared", sides: [.open, .open], key: "open; open")
+    Self(terms: Terms("not declared"), sides: [.open, .open], key: "open; open")
   }
 }

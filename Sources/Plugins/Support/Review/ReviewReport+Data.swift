@@ -19,19 +19,20 @@ extension ReviewReport {
     var fields: [JSON.Field] = [
       .init("kind", .string(change.conclusion.kind.rawValue)),
       .init("id", .string(change.conclusion.spelling)),
-      .init("before", .string(change.before.words)), .init("after", .string(change.after.words)),
+      .init("before", .string(change.before.terms.words)),
+      .init("after", .string(change.after.terms.words)),
     ]
     if !change.after.sides.isEmpty {
       fields += [
-        .init("ifBefore", .strings(change.before.conditions)),
-        .init("if", .strings(change.after.conditions)),
+        .init("ifBefore", .strings(change.before.terms.conditions)),
+        .init("if", .strings(change.after.terms.conditions)),
         .init("supportsBefore", .verdict(change.before.sides[0])),
         .init("opposesBefore", .verdict(change.before.sides[1])),
         .init("supports", .verdict(change.after.sides[0])),
         .init("opposes", .verdict(change.after.sides[1])),
       ]
     }
-    fields.append(.init("byTime", .optional(change.byTime?.words)))
+    fields.append(.init("byTime", .optional(change.byTime?.terms.words)))
     return .object(fields + json(change.causes))
   }
 

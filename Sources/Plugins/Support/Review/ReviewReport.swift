@@ -69,19 +69,10 @@ struct ReviewReport {
   }
 
   private func item(_ change: ReviewedChange) -> [Block] {
-    var head: [Inline] = [
-      .strong([.code(change.conclusion.spelling)]), ": ", styled(change.before.words),
-    ]
-    let isOnOtherTerms = change.before.conditions != change.after.conditions
-    if isOnOtherTerms { head += terms(change.before) }
-    head += [" → ", styled(change.after.words)]
-    if isOnOtherTerms { head += terms(change.after) }
-    return told(head, change.causes, time: change.byTime.map { timeSentence($0, change) })
-  }
-
-  private func terms(_ reading: Conclusion.Reading) -> [Inline] {
-    guard !reading.conditions.isEmpty else { return [] }
-    return [" (if "] + reading.conditions.map { [.code($0)] }.joined(by: " or if ") + [")"]
+    let head: [Inline] = [.strong([.code(change.conclusion.spelling)]), ": "]
+    return told(
+      head + change.before.terms.change(to: change.after.terms), change.causes,
+      time: change.byTime.map { timeSentence($0, change) })
   }
 
   private func timeSentence(_ reading: Conclusion.Reading, _ change: ReviewedChange) -> [Inline] {
@@ -89,7 +80,7 @@ struct ReviewReport {
     guard change.causes != nil else { return [.text(passing)] }
     return [
       .text(passing + ", takes part: with the entries left as they are it would read "),
-      styled(reading.words),
+      styled(reading.terms.words),
     ]
   }
 
