@@ -52,7 +52,7 @@ graphs: setup ## read the exported networks with NetworkX and Graphviz, and work
 	$(SWIFT) build --product parley
 	Scripts/graphs.sh $(DEBUG) seeds
 
-docs: setup ## rewrite the pages that are made from the program: docs/commands.md and docs/errors.md
+docs: setup ## rewrite what is made from the program: docs/commands.md, docs/errors.md, the manual page
 	$(SWIFT) build --product parley
 	Scripts/docs.sh $(DEBUG)
 

@@ -4,8 +4,9 @@
 #   Scripts/docs.sh [--check] PROGRAM
 #
 # docs/commands.md is what `help` prints, then what `help COMMAND` prints for each command;
-# docs/errors.md is what `explain` prints, then what `explain ID` prints for each diagnostic. The program prints the Markdown: nothing is written
-# here that a reader of the page would look for.
+# docs/errors.md is what `explain` prints, then what `explain ID` prints for each diagnostic; the list of
+# commands in man/parley.1 is the table that `help` prints. The program prints the Markdown: nothing is
+# written here that a reader of the page would look for.
 set -eu
 
 checking=
@@ -51,6 +52,39 @@ errors() {
   done <"$scratch/names"
 }
 
+# The table of the commands, as an mdoc list. In Markdown `\|` is a bar within a cell.
+command_list() {
+  help | awk '
+    /^\| `/ {
+      gsub(/\\\|/, "|")
+      split($0, cell, " \\| ")
+      usage = cell[1]
+      gsub(/^\| `|`$/, "", usage)
+      does = substr($0, length(cell[1]) + 4)
+      sub(/ \|$/, "", does)
+      gsub(/\\/, "\\e", does)
+      gsub(/`/, "", does)
+      gsub(/\047/, "\\(aq", does)
+      name = usage
+      sub(/ .*/, "", name)
+      takes = substr(usage, length(name) + 2)
+      print ".It Ic " name (takes == "" ? "" : " No \"" takes "\"")
+      print toupper(substr(does, 1, 1)) substr(does, 2) "."
+    }
+  '
+}
+
+# The manual page with that list between its two marks.
+manual() {
+  command_list >"$scratch/list" || return 1
+  [ -s "$scratch/list" ] || return 1
+  awk -v list="$scratch/list" '
+    /^\.\\" End of the commands/ { inside = 0 }
+    !inside { print }
+    /^\.\\" The commands/ { inside = 1; while ((getline line <list) > 0) print line }
+  ' man/parley.1
+}
+
 # page FILE: FILE is what has just been put into $scratch/page.
 page() {
   if [ ! -s "$scratch/page" ]; then
@@ -69,4 +103,6 @@ commands >"$scratch/page" || : >"$scratch/page"
 page docs/commands.md
 errors >"$scratch/page" || : >"$scratch/page"
 page docs/errors.md
+manual >"$scratch/page" || : >"$scratch/page"
+page man/parley.1
 exit $status

@@ -4,7 +4,7 @@ public import ParleyCore
 public struct BriefPlugin: Plugin {
   public static let declaration = PluginDeclaration(
     name: "brief",
-    summary: "sums up an actor, a guarantee or the whole dossier, every sentence cited",
+    summary: "sums up an actor, a guarantee, a factor, a source or the whole dossier, all cited",
     discussion: [
       "The bottom line comes first; then positions, their conditions and what breaks them, what "
         + "changed, dissent, what would move it, what is recorded, what is not documented, and the "
