@@ -18,15 +18,17 @@ struct FileTests {
 
   @Test(arguments: [
     ["-c", "ask monitors", "-c", "ask monitor"], ["ask", "monitor"], ["-d", "nowhere", "brief"],
-    ["-c", "brief", "seeds/a.parley"], ["nothing.here"], ["test"], ["fmt", "broken.parley"],
+    ["-c", "brief", "seeds/a.parley"], ["nothing.here"], ["test"], ["fmt", "broken"],
     ["fmt", "--check", "nowhere"], ["new", "seeds"], ["import", "csv", "nowhere.csv"],
-    ["walk", "seeds"], ["walk", "-d", "broken.parley", "lesson.md"], ["check", "nowhere"],
-    ["test", "--list", "nowhere.parley"], ["test", "-d", "broken.parley", "lesson.md"],
+    ["walk", "seeds"], ["walk", "-d", "broken", "lesson.md"], ["check", "nowhere"],
+    ["test", "--list", "nowhere.parley"], ["test", "-d", "broken", "lesson.md"],
     ["diff", "seeds", "nowhere"],
   ])
   func aRunThatBreaksOffLeavesTheOutputFileAsItWas(arguments: [String]) throws {
-    try office.write("actor norland\n", to: "broken.parley")
-    try office.write("# A\n\n```parley task\nexpect airlift\n```\n", to: "lesson.md")
+    try FileManager.default.createDirectory(
+      atPath: office.path("broken"), withIntermediateDirectories: false)
+    try office.write("actor norland\n", to: "broken/a.parley")
+    try office.write("# A\n\n## One\n\nRead.\n", to: "lesson.md")
     try office.write("before\n", to: "out")
     #expect(try office.run(["-o", "out"] + arguments).status > 1)
     #expect(try office.text(of: "out") == "before\n")
