@@ -60,7 +60,8 @@ extension Checker {
   }
 
   /// What may not mean what its author thinks, judged with every source trusted.
-  func doubts(_ doubtful: [(StatementID, Diagnostic.Place)]) -> [Diagnostic] {
+  func doubts(fromPage first: Int) -> [Diagnostic] {
+    let doubtful = dossier.statements.doubtful(fromPage: first)
     guard !doubtful.isEmpty else { return [] }
     let judgement = Judgement(dossier, Standpoint())
     return doubtful.compactMap { id, place in

@@ -13,7 +13,7 @@ extension Checker {
     }
     checkTriggers()
     return Reading(
-      page: StatementPage(page), waivers: Array(dossier.waivers[known...]), doubtful: doubtful,
+      page: StatementPage(page), waivers: Array(dossier.waivers[known...]),
       diagnostics: diagnostics)
   }
 
@@ -93,7 +93,7 @@ extension Checker {
         statement.rank = voices.rank[subject] ?? 1
       }
       if claim.mayBeDoubtful {
-        doubtful.append((page.records.count, Diagnostic.Place(entry.range, in: text)))
+        page.doubtful.append((page.records.count, Diagnostic.Place(entry.range, in: text)))
       }
       page.append(statement)
     }

@@ -15,8 +15,6 @@ struct Checker: Sendable {
   var place: Place?
   /// The statements read so far, of the text being read.
   var page: StatementPageBuilder
-  /// The statements of the page that may not mean what their author thinks.
-  var doubtful: [(index: Int, place: Diagnostic.Place)] = []
   /// How many errors get a suggestion; searching for one takes a look at every id.
   var suggestionLimit = 100
   /// The `from` in force.
@@ -49,24 +47,20 @@ struct Checker: Sendable {
     checkTriggers()
     let firstPage = dossier.statements.pages.count
     let firstWaiver = dossier.waivers.count
-    var doubtful: [(StatementID, Diagnostic.Place)] = []
     for reading in readings(of: files) {
-      let first = dossier.statements.count
-      doubtful += reading.doubtful.map { (StatementID(first + $0.index), $0.place) }
       dossier.statements.append(reading.page)
       dossier.waivers += reading.waivers
       diagnostics += reading.diagnostics
     }
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
     index(fromPage: firstPage)
-    diagnostics += doubts(doubtful) + lapses(from: firstWaiver)
+    diagnostics += doubts(fromPage: firstPage) + lapses(from: firstWaiver)
   }
 
   /// What the statements and waivers of one file came to.
   struct Reading: Sendable {
     var page: StatementPage
     var waivers: [Waiver]
-    var doubtful: [(index: Int, place: Diagnostic.Place)]
     var diagnostics: [Diagnostic]
   }
 

@@ -4,8 +4,14 @@ public struct WrittenFile: Sendable {
   /// Its text, whose name is its path within the dossier's folder.
   public var text: SourceText
 
+  /// What told, before it was read, which file it was; nil where nothing can.
+  public var stamp: FileStamp?
+
   /// Creates a file.
-  public init(_ text: SourceText) { self.text = text }
+  public init(_ text: SourceText, stamp: FileStamp? = nil) {
+    self.text = text
+    self.stamp = stamp
+  }
 
   /// Its path within the dossier's folder.
   public var name: String { text.name }

@@ -23,6 +23,13 @@ public struct StatementList: RandomAccessCollection, Sendable {
     return Statement(page: pages[lower], index: number - (lower == 0 ? 0 : ends[lower - 1]))
   }
 
+  /// The statements from a page on that may not mean what their author thinks, and where each stands.
+  func doubtful(fromPage first: Int) -> [(StatementID, Diagnostic.Place)] {
+    zip(pages, ends).dropFirst(first).flatMap { page, end in
+      page.doubtful.map { (StatementID(end - page.records.count + $0.index), $0.place) }
+    }
+  }
+
   /// Adds the statements of one more file.
   mutating func append(_ page: StatementPage) {
     guard !page.records.isEmpty else { return }

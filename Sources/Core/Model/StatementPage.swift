@@ -11,6 +11,8 @@ final class StatementPage: Sendable {
   let isSupposed: Bool
   /// The statements, in order of place.
   let records: [StatementRecord]
+  /// The statements that may not mean what their author thinks, by their places here.
+  let doubtful: [(index: Int, place: Diagnostic.Place)]
 
   private let claims: [Claim]
   private let conditions: [Condition]
@@ -30,6 +32,7 @@ final class StatementPage: Sendable {
     place = builder.place
     isSupposed = builder.isSupposed
     records = builder.records
+    doubtful = builder.doubtful
     claims = builder.claims
     conditions = builder.conditions
     voices = builder.voices

@@ -10,6 +10,8 @@ struct StatementPageBuilder: Sendable {
   private(set) var citations: [CitationRecord] = []
   private(set) var fullCitations: [SourceCitation] = []
   private(set) var strings: [String] = []
+  /// The statements that may not mean what their author thinks, by their places on the page.
+  var doubtful: [(index: Int, place: Diagnostic.Place)] = []
 
   init(_ text: SourceText, at place: Place?, isSupposed: Bool) {
     self.text = text

@@ -4,11 +4,28 @@ extension Dossier {
   /// The places of the dossier are relative to the folder, those of the diagnostics are not, so that
   /// whoever reads them finds the file.
   ///
+  /// - Parameter old: The dossier as it was read before, if it was: files that are as they were are not
+  ///   read again.
   /// - Throws: An `unreadable` diagnostic where the folder or a file cannot be read.
-  public static func load(_ folder: String, _ files: any FileAccess) throws(Diagnostic) -> Checked {
+  public static func load(
+    _ folder: String, _ files: any FileAccess, after old: Dossier? = nil
+  ) throws(Diagnostic) -> Checked {
     let prefix = prefix(folder)
-    let names = try files.dossierFiles(in: folder).map { (name: $0, path: prefix + $0) }
-    return check(try SourceText.read(names, files)).inFolder(prefix)
+    let names = try files.dossierFiles(in: folder)
+    let stamps = names.map { files.stamp(prefix + $0) }
+    let known = Dictionary(
+      (old?.files ?? []).map { (Array($0.name.utf8), $0) }, uniquingKeysWith: { first, _ in first })
+    let kept = zip(names, stamps).map { name, stamp in
+      known[Array(name.utf8)].flatMap { $0.stamp != nil && $0.stamp == stamp ? $0.text : nil }
+    }
+    let new = names.indices.filter { kept[$0] == nil }
+    let read = try SourceText.read(new.map { (names[$0], prefix + names[$0]) }, files)
+    var texts = kept
+    for (index, text) in zip(new, read) { texts[index] = text }
+    let all = texts.compactMap(\.self)
+    var checked = old.map { check(all, after: $0) } ?? check(all)
+    for (index, stamp) in stamps.enumerated() { checked.dossier?.files[index].stamp = stamp }
+    return checked.inFolder(prefix)
   }
 
   /// The files of a dossier's folder as they are written, in path order, by their paths in the folder.

@@ -11,6 +11,9 @@ public protocol FileAccess: Sendable {
   /// - Throws: An `unreadable` diagnostic that says which folder and why.
   func dossierFiles(in folder: String) throws(Diagnostic) -> [String]
 
+  /// What tells, without reading it, whether a file is the same as another time; nil where nothing does.
+  func stamp(_ path: String) -> FileStamp?
+
   /// Whether there is a file or folder of this name.
   func exists(_ path: String) -> Bool
 
@@ -18,4 +21,9 @@ public protocol FileAccess: Sendable {
   ///
   /// - Throws: An `unwritable` diagnostic that says which file and why.
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostic)
+}
+
+extension FileAccess {
+  /// Nothing tells: files are read to see.
+  public func stamp(_ path: String) -> FileStamp? { nil }
 }

@@ -33,6 +33,10 @@ struct Disk: FileAccess {
     }
   }
 
+  func stamp(_ path: String) -> FileStamp? {
+    Folder.stamp(of: path).flatMap { Folder.isFresh($0) ? nil : $0 }
+  }
+
   func exists(_ path: String) -> Bool { Folder.kind(of: path) != nil }
 
   func dossierFiles(in folder: String) throws(Diagnostic) -> [String] {

@@ -199,26 +199,25 @@ enum Folder {
 
   static func remove(_ path: String) { unlink(path) }
 
-  /// What tells whether a file is what it was: which one it is, when it was changed, and its size. All
-  /// zero where there is none.
-  struct Stamp: Hashable {
-    var file: UInt64 = 0
-    var seconds = 0
-    var nanoseconds = 0
-    var size = 0
-  }
-
-  static func stamp(of path: String) -> Stamp {
+  /// What tells whether a file is what it was; nil where there is none.
+  static func stamp(of path: String) -> FileStamp? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return Stamp() }
+    guard stat(path, &status) == 0 else { return nil }
     #if canImport(Darwin)
       let time = status.st_mtimespec
     #else
       let time = status.st_mtim
     #endif
-    return Stamp(
-      file: UInt64(status.st_ino), seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec),
-      size: Int(status.st_size))
+    return FileStamp(
+      number: UInt64(status.st_ino), size: Int(status.st_size), seconds: Int(time.tv_sec),
+      nanoseconds: Int(time.tv_nsec))
+  }
+
+  /// Whether a file was changed so short a time ago that it may change again without another stamp.
+  static func isFresh(_ stamp: FileStamp) -> Bool {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return stamp.seconds >= Int(now.tv_sec) - 2
   }
 
   /// Waits; a signal ends it early.

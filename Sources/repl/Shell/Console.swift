@@ -16,6 +16,8 @@ final class Console {
   var width: Int?
   /// What Ctrl-C raises in a session; long output stops at it.
   var interrupt: Interrupt?
+  /// The dossier as it was opened last, so that only what has changed is read another time.
+  private var opened: Dossier?
   /// How far a long command is, for a person who waits.
   private let progress = Terminal.isTerminal(.standardError) ? ProgressDisplay() : nil
   /// The file that results are kept for, until it is written whole.
@@ -181,7 +183,8 @@ final class Console {
         .noDossier, "there is no dossier here",
         expected: "a folder after -d, in $PARLEY_DOSSIER, or named 'seeds' here or above")
     }
-    let checked = try Dossier.load(folder, disk)
+    let checked = try Dossier.load(folder, disk, after: opened)
+    opened = checked.dossier ?? opened
     for diagnostic in checked.diagnostics where checked.dossier == nil { report(diagnostic) }
     return checked.dossier
   }

@@ -77,44 +77,14 @@ struct QuickReaderTests {
       // One in three as it is: damaged, most have an error, and no dossier to compare.
       if round % 3 > 0 {
         for _ in 0...random.pick(Array(0..<3)) {
-          damage(&texts[random.pick(Array(0..<2))], &random)
+          texts[random.pick(Array(0..<2))].damage(&random)
         }
       }
       let sources = zip(["a.parley", "b.parley"], texts).map { SourceText(name: $0, bytes: $1) }
-      let difference = Self.difference(
-        Dossier.check(sources), Dossier.check(sources.map { Parser.parse($0, as: .dossier) }))
+      let whole = Dossier.check(sources.map { Parser.parse($0, as: .dossier) })
+      let difference = Dossier.check(sources).difference(from: whole)
       #expect(difference == nil, "chunk \(chunk), round \(round)")
       if difference != nil { return }
     }
-  }
-
-  private func damage(_ bytes: inout [UInt8], _ random: inout SplitMix64) {
-    guard !bytes.isEmpty else { return }
-    let place = random.pick(Array(bytes.indices))
-    let pieces =
-      [
-        "\n", "\n\n", " ", "  ", "\t", "\"", "#", " # so", "(", ")", "-", "0", "9", "a", "\\",
-        "\r\n",
-        "\r", "é", "\u{202E}", "\0", ",", " if ", "\n2025-01-05 ", "\n  by ada\n", "\n  \"more\"\n",
-        "\n  in wire para 2\n", "\nfrom wire\n",
-      ].map { Array($0.utf8) } + [[0xFF]]
-    switch random.pick(Array(0..<3)) {
-    case 0: bytes.remove(at: place)
-    case 1: bytes.replaceSubrange(place...place, with: random.pick(pieces))
-    default: bytes.insert(contentsOf: random.pick(pieces), at: place)
-    }
-  }
-
-  /// What two ways of reading differ in.
-  private static func difference(_ left: Dossier.Checked, _ right: Dossier.Checked) -> String? {
-    if left.diagnostics != right.diagnostics { return "diagnostics" }
-    guard let left = left.dossier, let right = right.dossier else {
-      return (left.dossier == nil) == (right.dossier == nil) ? nil : "one is a dossier"
-    }
-    if left.statements != right.statements { return "statements" }
-    if left.sources != right.sources || left.actors != right.actors { return "declarations" }
-    if left.positions != right.positions || left.facts != right.facts { return "look-ups" }
-    if left.requirements != right.requirements || left.waivers != right.waivers { return "needs" }
-    return left.newestDay == right.newestDay ? nil : "day"
   }
 }
