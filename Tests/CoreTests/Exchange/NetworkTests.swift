@@ -63,6 +63,14 @@ struct NetworkTests {
     return result
   }
 
+  @Test(arguments: [
+    (3.0, "3"), (0.5, "0.50"), (0.714, "0.71"), (0.01, "0.01"),
+    (0.000158, "0.00016"), (0, "0"),
+  ])
+  func aSmallWeightIsNeverDrawnAsNothing(weight: Double, label: String) {
+    #expect(Network.shortened(weight) == label)
+  }
+
   @Test func actorNetworksAreTheSumsOfTheManual() throws {
     var seen = 0
     for seed in 0..<80 {

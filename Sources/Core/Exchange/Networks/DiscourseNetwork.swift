@@ -33,15 +33,54 @@ public struct DiscourseNetwork: Sendable {
   /// The ties, by their actors; those of none are left out.
   public let ties: [Tie]
 
-  private struct Concept: Hashable {
+  private struct Concept: Hashable, Comparable {
     var guarantee: GuaranteeID
     var role: Role
+
+    static func < (left: Concept, right: Concept) -> Bool {
+      left.guarantee == right.guarantee
+        ? left.role == .endorse && right.role == .provide : left.guarantee < right.guarantee
+    }
   }
 
   /// Both sides of one actor on one concept.
   private struct Sides {
     var pro = 0
     var contra = 0
+  }
+
+  /// What one actor says, by concept: so two can be gone through side by side.
+  private typealias Row = [(concept: Concept, sides: Sides)]
+
+  /// What two actors have in common.
+  private struct Overlap {
+    var congruence = 0
+    var conflict = 0
+    /// What both say on one side of a concept, however often each; what the Jaccard sum leaves out.
+    var shared = 0
+
+    init(_ first: Row, _ second: Row) {
+      var (mine, theirs) = (0, 0)
+      while mine < first.count, theirs < second.count {
+        let (left, right) = (first[mine], second[theirs])
+        if left.concept < right.concept {
+          mine += 1
+        } else if right.concept < left.concept {
+          theirs += 1
+        } else {
+          add(left.sides, right.sides)
+          mine += 1
+          theirs += 1
+        }
+      }
+    }
+
+    private mutating func add(_ mine: Sides, _ theirs: Sides) {
+      congruence += mine.pro * theirs.pro + mine.contra * theirs.contra
+      conflict += mine.pro * theirs.contra + mine.contra * theirs.pro
+      if mine.pro > 0, theirs.pro > 0 { shared += mine.pro + theirs.pro }
+      if mine.contra > 0, theirs.contra > 0 { shared += mine.contra + theirs.contra }
+    }
   }
 
   /// Works out a network.
@@ -66,27 +105,27 @@ public struct DiscourseNetwork: Sendable {
       counts[claim.key.actor, default: [:]][concept, default: Sides()][keyPath: side] =
         withRepeats ? before + 1 : 1
     }
-    let actors = counts.keys.sorted().map { actor in
-      (id: actor, activity: counts[actor]?.values.reduce(0) { $0 + $1.pro + $1.contra } ?? 0)
+    let rows = counts.keys.sorted().map { actor -> (id: ActorID, row: Row) in
+      (actor, (counts[actor] ?? [:]).map { ($0, $1) }.sorted { $0.0 < $1.0 })
+    }
+    let actors = rows.map { actor in
+      (id: actor.id, activity: actor.row.reduce(0) { $0 + $1.sides.pro + $1.sides.contra })
     }
     var ties: [Tie] = []
     for (index, first) in actors.enumerated() {
-      for second in actors[(index + 1)...] {
-        let (mine, theirs) = (counts[first.id] ?? [:], counts[second.id] ?? [:])
-        var count = 0
-        for (concept, sides) in mine {
-          guard let others = theirs[concept] else { continue }
-          switch relation {
-          case .congruence: count += sides.pro * others.pro + sides.contra * others.contra
-          case .conflict: count += sides.pro * others.contra + sides.contra * others.pro
-          }
-        }
+      for other in (index + 1)..<max(index + 1, actors.count) {
+        let second = actors[other]
+        let overlap = Overlap(rows[index].row, rows[other].row)
+        let count = relation == .congruence ? overlap.congruence : overlap.conflict
         guard count > 0 else { continue }
         let divisor: Double =
           switch normalization {
           case .none: 1
           case .average: Double(first.activity + second.activity) / 2
-          case .jaccard: Double(Self.union(mine, theirs))
+          // What one alone says, what the other alone says, and the product of what both say.
+          case .jaccard:
+            Double(
+              first.activity + second.activity - overlap.shared + overlap.congruence)
           case .cosine: Double(first.activity) * Double(second.activity)
           }
         ties.append(
@@ -95,19 +134,6 @@ public struct DiscourseNetwork: Sendable {
     }
     self.actors = actors
     self.ties = ties
-  }
-
-  /// What one alone says, what the other alone says, and the product of what both say, over concepts and
-  /// sides.
-  private static func union(_ first: [Concept: Sides], _ second: [Concept: Sides]) -> Int {
-    var sum = 0
-    for concept in Set(first.keys).union(second.keys) {
-      let (mine, theirs) = (first[concept] ?? Sides(), second[concept] ?? Sides())
-      for (x, y) in [(mine.pro, theirs.pro), (mine.contra, theirs.contra)] {
-        sum += x * y + (y == 0 ? x : 0) + (x == 0 ? y : 0)
-      }
-    }
-    return sum
   }
 }
 

@@ -27,8 +27,14 @@ extension Network {
     return text + "}\n"
   }
 
-  /// A number of no great size to be read by people: whole, or with two places.
+  /// A number of no great size to be read by people: whole, or with two places; one too small for those
+  /// with its first two digits, for by the product of two long lists of statements every weight is small.
   static func shortened(_ number: Double) -> String {
+    if number > 0, number < 0.01 {
+      var (places, shifted) = (2, number * 100)
+      while shifted < 9.95, places < 18 { (places, shifted) = (places + 1, shifted * 10) }
+      return "0." + padded(Int(shifted.rounded()), places)
+    }
     let hundredths = Int((number * 100).rounded())
     guard hundredths % 100 != 0 else { return "\(hundredths / 100)" }
     return "\(hundredths / 100).\(padded(hundredths % 100, 2))"
