@@ -26,9 +26,13 @@ public struct StatementTableReader {
 
     /// The statements, without those of the rows that begin on these lines.
     public func statements(without lines: Set<Int>) -> [Entry] {
-      let entries = parts.flatMap(\.entries)
-      guard !lines.isEmpty else { return entries }
-      return entries.filter { row(at: $0.range.line).map(lines.contains) != true }
+      parts.flatMap { statements(of: $0, without: lines) }
+    }
+
+    /// Those of one of the parts.
+    public func statements(of part: SyntaxFile, without lines: Set<Int>) -> [Entry] {
+      guard !lines.isEmpty else { return part.entries }
+      return part.entries.filter { row(at: $0.range.line).map(lines.contains) != true }
     }
   }
 

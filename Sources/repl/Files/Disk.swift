@@ -50,6 +50,11 @@ struct Disk: FileAccess {
   /// - Throws: A `safe-mode` diagnostic where nothing is to be written, an `unwritable` one where it
   ///   cannot be.
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+    try write(pieces: CollectionOfOne(bytes), to: path)
+  }
+
+  /// The same for what comes in pieces, each of which may be made when its turn has come.
+  func write(pieces: some Sequence<[UInt8]>, to path: String) throws(Diagnostic) {
     if isSafe {
       throw Diagnostic(
         .safeMode, "'\(path)' is not written", expected: "nothing to be written under --safe")
@@ -58,7 +63,7 @@ struct Disk: FileAccess {
     if Folder.kind(of: target) == .other {
       try attempt(.unwritable, path) {
         let file = try FileDescriptor.open(FilePath(target), .writeOnly)
-        _ = try file.closeAfter { try file.writeAll(bytes) }
+        try file.closeAfter { for piece in pieces { try file.writeAll(piece) } }
       }
       return
     }
@@ -69,7 +74,7 @@ struct Disk: FileAccess {
           temporary, .writeOnly, options: [.create, .truncate],
           permissions: Folder.permissions(of: target))
         try file.closeAfter {
-          try file.writeAll(bytes)
+          for piece in pieces { try file.writeAll(piece) }
           try Folder.flush(file)
         }
         try Folder.rename(temporary.string, target)

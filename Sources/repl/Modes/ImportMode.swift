@@ -104,13 +104,29 @@ struct ImportMode: Mode {
       console.abandonOutput()
       return .unreadableInput
     }
-    let entries = table.statements(without: bad)
-    if !entries.isEmpty {
-      let text = Printer().print(SyntaxFile(text: SourceText(name: target, ""), entries: entries))
-      try console.disk.write(Array(text.utf8), to: target)
-    }
-    report(entries.count, bad.count, target)
+    let count = try write(table, without: bad, to: target)
+    report(count, bad.count, target)
     return faults.isEmpty ? .success : .wanting
+  }
+
+  /// Writes the statements, part by part so that a long table never stands in memory as one text; how
+  /// many there are. Where there is none nothing is written.
+  private func write(
+    _ table: StatementTableReader.Reading, without bad: Set<Int>, to target: String
+  ) throws(Diagnostic) -> Int {
+    let text = SourceText(name: target, "")
+    let parts = table.parts.lazy.map { table.statements(of: $0, without: bad) }
+      .filter { !$0.isEmpty }
+    guard !parts.isEmpty else { return 0 }
+    var count = 0
+    let pieces = parts.lazy.map { entries -> [UInt8] in
+      // Each statement has a detail, and so a blank line before it.
+      let gap = count == 0 ? "" : "\n"
+      count += entries.count
+      return Array((gap + Printer().print(SyntaxFile(text: text, entries: entries))).utf8)
+    }
+    try console.disk.write(pieces: pieces, to: target)
+    return count
   }
 
   private func report(_ count: Int, _ skipped: Int, _ target: String) {
