@@ -54,6 +54,7 @@ struct Parley: ParsableCommand {
   }
 
   func run() {
+    Folder.outliveFileSizeLimit()
     do throws(Diagnostic) {
       let console = try Console(options)
       let status = mode(console).run()

@@ -104,6 +104,45 @@ struct FileTests {
     #expect(try office.run(["brief"]).errors.contains("neither a file nor a folder"))
   }
 
+  @Test func aLoopOfLinksIsReadOnceAndOneThatLeadsNowhereIsTold() throws {
+    try office.link("seeds/above", to: "..")
+    #expect(try office.run(["check", "seeds"]).output.contains(" 1 statement,"))
+    try office.link("seeds/self", to: "self")
+    let result = try office.run(["check", "seeds"])
+    #expect(result.status == 4)
+    #expect(result.errors.contains("'seeds/self': too many levels of symbolic links"))
+  }
+
+  @Test func tenThousandFilesAreOneDossier() throws {
+    for folder in 0..<100 {
+      try FileManager.default.createDirectory(
+        atPath: office.path("seeds/\(folder)"), withIntermediateDirectories: true)
+      for file in 0..<100 {
+        try office.write(
+          "2031-05-02 sudmark opposes airlift\n  in wire\n", to: "seeds/\(folder)/\(file).parley")
+      }
+    }
+    #expect(try office.run(["check"]).output.contains(" 10001 statements, 0 errors"))
+    #expect(try office.run(["fmt", "--check", "seeds/99"]).status == 0)
+  }
+
+  @Test func aFileThatGrowsWhileItIsReadIsReadAsItWasAtSomeMoment() async throws {
+    let path = office.path("seeds/grow.parley")
+    let entry = "2031-05-02 sudmark opposes airlift\n  in wire\n\n"
+    #expect(FileManager.default.createFile(atPath: path, contents: Data()))
+    let writer = Task.detached {
+      let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+      for _ in 0..<4_000 { try file.write(contentsOf: Data(entry.utf8)) }
+      try file.close()
+    }
+    for _ in 0..<10 {
+      let result = try office.run(["check"])
+      #expect(result.status == 0 && result.errors.isEmpty)
+    }
+    try await writer.value
+    #expect(try office.run(["check"]).output.contains(" 4001 statements, 0 errors"))
+  }
+
   @Test func aScenarioThatTriesItselfEnds() throws {
     try office.write(
       "scenario \"A\"\nassume truce = full\nwhatif \"b.parley\"\nexpect monitors\n", to: "a.parley")

@@ -51,6 +51,48 @@ struct ImportTests {
     #expect(try files() == before)
   }
 
+  @Test func aTableOfTheWrongKindIsToldAndWritesNothing() throws {
+    let before = try files()
+    let cells = String(repeating: "x", count: 10_000_000)
+    for (table, id) in [
+      ("when,who\n", "unknown-column"), ("", "missing-column"), ("date,source\n", "missing-column"),
+      (Self.head + "2031-05-02,sudmark,opposes,airlift\n", "bad-row"),
+      (Self.head + "2031-05-02,=1+1,opposes,airlift,wire,No.\n", "expected-token"),
+      (Self.head + "2031-05-02,\(cells),opposes,airlift,wire,No.\n", "bad-id"),
+    ] {
+      try office.write(table, to: "t.csv")
+      let result = try office.run(["import", "csv", "t.csv"])
+      #expect(result.status == 3 && result.errors.contains("[\(id)]"))
+      #expect(result.errors.utf8.count < 2_000)
+      try FileManager.default.removeItem(atPath: office.path("t.csv"))
+      #expect(try files() == before)
+    }
+    #expect(try office.run(["import", "csv", "seeds"]).status == 4)
+  }
+
+  @Test func aFormulaComesInAsTextAndGoesOutDefused() throws {
+    try office.write(
+      Self.head + "2031-05-02,sudmark,opposes,airlift,wire,\"=HYPERLINK(\"\"x\"\")\"\n", to: "t.csv"
+    )
+    #expect(try office.run(["import", "csv", "t.csv"]).status == 0)
+    #expect(
+      try office.text(of: "seeds/t.parley").hasSuffix("\"=HYPERLINK(\\\"x\\\")\"\n"))
+    #expect(try office.run(["export", "csv"]).output.contains("\"'=HYPERLINK(\"\"x\"\")\""))
+  }
+
+  @Test func rowsKeepTheirOrderAndALargeTableIsInCanonicalLayout() throws {
+    let days = (0..<20_000).map { "2031-05-0\(1 + $0 * 7 % 3)" }
+    let rows = days.enumerated().map { "\($1),sudmark,opposes,airlift,wire,No \($0).\n" }
+    try office.write(Self.head + rows.joined(), to: "t.csv")
+    #expect(
+      try office.run(["import", "csv", "t.csv"]).output
+        == "Written: 20000 statements, to seeds/t.parley.\n")
+    #expect(try office.run(["fmt", "--check", "seeds/t.parley"]).status == 0)
+    let lines = try office.text(of: "seeds/t.parley").split(separator: "\n")
+    #expect(lines.filter { $0.first == "2" }.map { String($0.prefix(10)) } == days)
+    #expect(try office.run(["check"]).output.contains("20001 statements"))
+  }
+
   @Test func columnsOfOtherNamesAreMapped() throws {
     let table = Self.head.replacingOccurrences(of: "subject", with: "Who?, or what") + Self.good
     try office.write(table.replacingOccurrences(of: "Who?, or what", with: "Who"), to: "t.csv")

@@ -27,7 +27,11 @@ extension Disk {
           .unwritable, "the folder '\(path)' is not empty", expected: "a new or an empty folder")
       }
     }
-    let staging = (isThere ? path + "/" : path) + ".part-\(Folder.processID)"
+    // Hidden: should the program be killed, no dossier around it takes the half for a part of it.
+    let parent = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    let name = path[parent.endIndex...]
+    let staging =
+      (isThere ? path + "/" : "\(parent).\(name)") + ".part-\(Folder.processID)"
     var parents: [String] = []
     do throws(Diagnostic) {
       if let slash = path.lastIndex(of: "/") {

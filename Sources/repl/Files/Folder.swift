@@ -186,6 +186,10 @@ enum Folder {
     }
   }
 
+  /// Has a write beyond the size that files may have here fail like one on a full disk, where it would
+  /// end the program without a word and leave its temporary file behind.
+  static func outliveFileSizeLimit() { signal(SIGXFSZ, SIG_IGN) }
+
   static func rename(_ old: String, _ new: String) throws {
     #if canImport(Glibc)
       let status = Glibc.rename(old, new)
