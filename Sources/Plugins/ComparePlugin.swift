@@ -43,7 +43,8 @@ public struct ComparePlugin: Plugin {
       .heading(1, [.text(joined(names))]), view.coverage,
     ]
     blocks += sections.prefix(1).flatMap(\.blocks)
-    if let table = comparison.table { blocks += [.heading(2, ["Side by side"]), .table(table)] }
+    let table = comparison.table
+    if !table.isEmpty { blocks += [.heading(2, ["Side by side"])] + table }
     blocks += sections.dropFirst().flatMap(\.blocks)
     return Report(
       "compare", blocks: blocks,

@@ -40,7 +40,10 @@ struct DriftPlugin: Plugin {
         narrator.told(drift))
     }
     if !still.isEmpty {
-      sections.append(Section("Unchanged", still.map { narrator.unchanged($0) }))
+      sections.append(
+        Section(
+          "Unchanged", still, atMost: 20, more: "positions \(dossier.id(subject))",
+          tell: narrator.unchanged))
     }
     if case .guarantee(let id) = subject {
       let needs = narrator.requirements(of: id, in: period)

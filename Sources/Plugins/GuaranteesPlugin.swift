@@ -25,7 +25,13 @@ struct GuaranteesPlugin: Plugin {
 
   func report(_ arguments: Arguments, in view: SessionView) -> Report {
     let dossier = view.dossier
-    let lines = dossier.guarantees.indices.map { Line(GuaranteeID($0), view) }
+    var standings: [GuaranteeID: [CurrentPosition.Standing: Int]] = [:]
+    for key in dossier.positionKeys where key.role == .endorse {
+      standings[key.guarantee, default: [:]][view.judgement.position(key).standing, default: 0] += 1
+    }
+    let lines = dossier.guarantees.indices.map { index in
+      Line(GuaranteeID(index), view, standings[GuaranteeID(index)] ?? [:])
+    }
     let rows = lines.map { line -> [[Inline]] in
       [
         [.code(line.guarantee.id)], [.text(line.guarantee.kind.rawValue)],
@@ -53,9 +59,12 @@ struct GuaranteesPlugin: Plugin {
     var guarantee: Guarantee
     var verdict: Verdict
     var needs: Int
-    var standings: [CurrentPosition.Standing: Int] = [:]
+    var standings: [CurrentPosition.Standing: Int]
 
-    init(_ id: GuaranteeID, _ view: SessionView) {
+    init(
+      _ id: GuaranteeID, _ view: SessionView, _ standings: [CurrentPosition.Standing: Int]
+    ) {
+      self.standings = standings
       let judgement = view.judgement
       guarantee = view.dossier[id]
       verdict = judgement.verdict(.guarantee(id))
@@ -64,9 +73,6 @@ struct GuaranteesPlugin: Plugin {
         + view.dossier.requirements(of: id).count { requirement in
           view.dossier[requirement].claims.contains { judgement.counts($0) }
         }
-      for key in view.dossier.positionKeys where key.guarantee == id && key.role == .endorse {
-        standings[judgement.position(key).standing, default: 0] += 1
-      }
     }
 
     func count(_ standing: CurrentPosition.Standing) -> Int { standings[standing] ?? 0 }

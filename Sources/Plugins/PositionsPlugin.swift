@@ -77,19 +77,24 @@ extension Dossier {
     let assumed = standpoint.assumptions.settings.keys.compactMap { lever -> PositionKey? in
       if case .position(let key) = lever { key } else { nil }
     }
-    return Set(positionKeys + assumed).sorted()
+    return assumed.isEmpty ? positionKeys : Set(positionKeys + assumed).sorted()
   }
 
   /// Every position that an actor could take, or that could be taken on a guarantee, in lever order.
   fileprivate func allPositionKeys(of subject: Subject) -> [PositionKey] {
-    var keys: [PositionKey] = []
-    for actor in actors.indices.map({ ActorID($0) }) {
-      for guarantee in guarantees.indices.map({ GuaranteeID($0) }) {
-        keys += Role.allCases.map { PositionKey(actor: actor, guarantee: guarantee, role: $0) }
-          .filter { $0.concerns(subject) }
+    let actors = actors.indices.map { ActorID($0) }
+    let guarantees = guarantees.indices.map { GuaranteeID($0) }
+    let (someActors, someGuarantees): ([ActorID], [GuaranteeID]) =
+      switch subject {
+      case .actor(let id): ([id], guarantees)
+      case .guarantee(let id): (actors, [id])
+      case .factor, .source: ([], [])
+      }
+    return someActors.flatMap { actor in
+      someGuarantees.flatMap { guarantee in
+        Role.allCases.map { PositionKey(actor: actor, guarantee: guarantee, role: $0) }
       }
     }
-    return keys
   }
 }
 

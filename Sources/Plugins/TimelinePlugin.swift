@@ -42,7 +42,7 @@ struct TimelinePlugin: Plugin {
     let title = subject.map { "Timeline: \(dossier.name($0)) (\(dossier.id($0)))" } ?? "Timeline"
     var blocks: [Block] = [.heading(1, [.text("\(title), \(view.standpointWords)")])]
     blocks += [view.hypotheticalNote].compactMap(\.self)
-    blocks.append(table(counting, marks, narrator))
+    blocks += table(counting, marks, narrator, of: subject)
     if named.count > counting.count {
       let out = named.count - counting.count
       blocks.append(
@@ -90,11 +90,12 @@ struct TimelinePlugin: Plugin {
   }
 
   private func table(
-    _ statements: [StatementID], _ marks: [StatementID: Mark], _ narrator: Narrator
-  ) -> Block {
+    _ statements: [StatementID], _ marks: [StatementID: Mark], _ narrator: Narrator,
+    of subject: Subject?
+  ) -> [Block] {
     let dossier = narrator.dossier
     guard let scale = TimeScale(statements.map { dossier[$0].date }) else {
-      return .paragraph(["Nothing is on record here."])
+      return [.paragraph(["Nothing is on record here."])]
     }
     let rows = statements.map { id -> [[Inline]] in
       let statement = dossier[id]
@@ -108,10 +109,22 @@ struct TimelinePlugin: Plugin {
       }
       return [[.text("\(statement.date)")], [.text(scale.drawn(statement.date))], text]
     }
-    return .table(
-      Table(
-        header: [["date"], [.text("\(scale.first)…\(scale.last)")], ["what"]], rows: rows))
+    var table = Table(
+      header: [["date"], [.text("\(scale.first)…\(scale.last)")], ["what"]], rows: rows)
+    guard rows.count > Self.longest else { return [.table(table)] }
+    table.page = rows.count - Self.longest..<rows.count
+    let rest = rows.count - Self.longest
+    let whole = "parley -f csv timeline" + (subject.map { " " + dossier.id($0) } ?? "")
+    return [
+      .paragraph([
+        .text("These are the latest \(Self.longest); \(rest) before them: "), .code(whole),
+        ", or ", .code("to DATE"), " behind.",
+      ]), .table(table),
+    ]
   }
+
+  /// How many entries a page shows.
+  private static let longest = 1_000
 
   private func json(_ id: StatementID, _ mark: Mark?, _ view: SessionView) -> JSON {
     let date = view.dossier[id].date

@@ -4,8 +4,17 @@ struct Auditor {
   let judgement: Judgement
   /// After how many days without a word a position is stale.
   let span: Int
+  /// Every position that counts, in lever order: most checks look at all of them.
+  private let positions: [CurrentPosition]
 
   var dossier: Dossier { judgement.dossier }
+
+  init(judgement: Judgement, span: Int) {
+    self.judgement = judgement
+    self.span = span
+    positions = judgement.dossier.positionKeys.map { judgement.position($0) }
+      .filter { !$0.readings.isEmpty }
+  }
 
   /// What one check finds, sorted by what it is about.
   func findings(_ check: AuditCheck) -> [Finding] {
@@ -30,11 +39,6 @@ struct Auditor {
       if dossier.precedes(right.element.about, left.element.about) { return false }
       return left.offset < right.offset
     }.map(\.element)
-  }
-
-  /// Every position that counts, in lever order.
-  private var positions: [CurrentPosition] {
-    dossier.positionKeys.map { judgement.position($0) }.filter { !$0.readings.isEmpty }
   }
 
   private func finding(

@@ -138,6 +138,15 @@ public struct Table: Hashable, Sendable {
   public var header: [[Inline]]
   /// The rows, each as long as the header.
   public var rows: [[[Inline]]]
+  /// Which of the rows a page shows, where they are too many to read; all where nil. As CSV a table
+  /// always has all. Whoever leaves rows out says so beside the table, and what shows them.
+  public var page: Range<Int>?
+
+  /// The table as a page shows it.
+  var paged: Table {
+    guard let page else { return self }
+    return Table(header: header, rows: Array(rows[page.clamped(to: rows.indices)]))
+  }
 
   /// Creates a table.
   public init(header: [[Inline]], rows: [[[Inline]]]) {
@@ -154,6 +163,9 @@ public struct Records: Hashable, Sendable {
   public var header: [String]
   /// The rows: each as long as the header without its first.
   public var rows: [[[Inline]]]
+  /// How many of the rows a page lists, where they are too many to read; all where nil. As CSV there are
+  /// always all. Whoever leaves rows out says so beside the list, and what shows them.
+  public var listed: Int?
 
   /// Creates records.
   public init(kind: String, header: [String], rows: [[[Inline]]]) {
@@ -165,7 +177,7 @@ public struct Records: Hashable, Sendable {
   /// As a list: the first cell, a colon, and the others with a dot between; empty ones left out.
   var list: Block {
     .list(
-      rows.map { row in
+      rows.prefix(listed ?? rows.count).map { row in
         let rest = row.dropFirst().filter { !$0.isEmpty && $0 != [.text("")] }.joined(separator: [
           " · "
         ])

@@ -10,7 +10,7 @@ struct ActorBrief {
   private var id: String { dossier[actor].id }
 
   var sections: [Section] {
-    let keys = narrator.keys.filter { $0.actor == actor }
+    let keys = narrator.keys { $0.actor == actor }
     let groups = narrator.statements { statement in
       if case .group(_, actor, _, _, _, _) = statement.claim { true } else { false }
     }
@@ -55,11 +55,11 @@ struct ActorBrief {
     let stands = keys.map { judgement.stand($0) }
     let told = narrator.grouped(stands).map { words, those -> [Inline] in
       let objects = those.map { narrator.words($0.key.role, $0.key.guarantee) }
-      return [.strong([.text(words)]), ": ", .code(joined(objects))]
+      return [.strong([.text(words)]), ": ", .code(listed(objects))]
     }
     let sides = Sentence(
       text: [narrator.name(actor), " is "] + told.joined(by: "; ") + ["."],
-      citations: narrator.citations(stands))
+      citations: narrator.citations(narrator.named(stands)))
     return Section("Bottom line", [sides] + [hanging(keys)].compactMap(\.self), isRunning: true)
   }
 
@@ -74,15 +74,15 @@ struct ActorBrief {
       .filter { seen.insert($0).inserted }
     guard !causes.isEmpty else { return nil }
     return Sentence(
-      text: ["Its open conditions hang on ", .code(joined(causes)), "."],
+      text: ["Its open conditions hang on ", .code(listed(causes)), "."],
       citations: narrator.citations(open.flatMap { judgement.position($0).statements }))
   }
 
   /// Whose positions turn on this actor.
   private var waiting: Section {
-    let waiting = narrator.keys.filter { key in
-      key.actor != actor
-        && judgement.position(key).readings.contains { $0.condition?.names(actor) == true }
+    let conditional = narrator.keys { $0.actor != actor && narrator.isConditional($0) }
+    let waiting = conditional.filter { key in
+      judgement.position(key).readings.contains { $0.condition?.names(actor) == true }
     }
     return Section("Who waits for it", waiting, atMost: 4, more: "positions") {
       narrator.position($0, withGist: false)
@@ -144,15 +144,16 @@ struct ActorBrief {
 
   private func gaps(_ keys: [PositionKey]) -> Section {
     let known = Set(keys.map(\.guarantee))
-    let spokenOf = Set(narrator.keys.map(\.guarantee)).subtracting(known).sorted()
-    guard !keys.isEmpty, !spokenOf.isEmpty else { return Section("Gaps", []) }
+    guard !keys.isEmpty else { return Section("Gaps", []) }
+    let spokenOf = Set(narrator.keys { !known.contains($0.guarantee) }.map(\.guarantee)).sorted()
+    guard !spokenOf.isEmpty else { return Section("Gaps", []) }
     return Section(
       "Gaps",
       [
         Sentence(
           text: [
             .text("\(absent(spokenOf).capitalizedStart): "), narrator.name(actor), " on ",
-            .code(joined(spokenOf.map { dossier[$0].id })), .text(". \(narrator.silence)"),
+            .code(listed(spokenOf.map { dossier[$0].id })), .text(". \(narrator.silence)"),
           ], citations: [narrator.citation(.actor(actor))])
       ])
   }

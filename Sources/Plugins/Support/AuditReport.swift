@@ -77,11 +77,24 @@ struct AuditReport {
     checks.flatMap { check -> [Block] in
       let own = audit.findings.filter { $0.check == check }
       guard !own.isEmpty else { return [] }
+      var found = records(own, kind: check.rawValue) { _ in [] }
+      found.listed = Self.longest
       return [
         .heading(2, [.text("\(check.rawValue): \(own.count)")]),
-        .paragraph([.text(check.meaning)]), records(own, kind: check.rawValue) { _ in [] },
-      ]
+        .paragraph([.text(check.meaning)]), .records(found),
+      ] + rest(own.count - Self.longest, of: check)
     }
+  }
+
+  /// How many findings of one check a page lists.
+  private static let longest = 100
+
+  /// What is not listed, and what lists it.
+  private func rest(_ count: Int, of check: AuditCheck) -> [Block] {
+    guard count > 0 else { return [] }
+    let about = subject.map { dossier.id($0) + " " } ?? ""
+    let command = "parley -f csv audit \(about)only \(check.rawValue)"
+    return [.paragraph([.text(counted(count, "more finding") + ": "), .code(command), "."])]
   }
 
   private var waivers: [Block] {
@@ -89,31 +102,32 @@ struct AuditReport {
     let reasons = Dictionary(audit.waived.map { ($0.finding, $0.waiver) }) { first, _ in first }
     return [
       .heading(2, [.text("Waived: \(audit.waived.count)")]),
-      records(audit.waived.map(\.finding), kind: "waived") { finding in
-        guard let waiver = reasons[finding] else { return [] }
-        return [
-          .text("(\(finding.check.rawValue), waived until \(waiver.until): \(waiver.reason))")
-        ]
-      },
+      .records(
+        records(audit.waived.map(\.finding), kind: "waived") { finding in
+          guard let waiver = reasons[finding] else { return [] }
+          return [
+            .text("(\(finding.check.rawValue), waived until \(waiver.until): \(waiver.reason))")
+          ]
+        }),
     ]
   }
 
   /// Findings, one in a line: what it is about, what was found, where that stands, what shows more.
-  private func records(_ findings: [Finding], kind: String, note: (Finding) -> [Inline]) -> Block {
-    .records(
-      Records(
-        kind: kind, header: ["check", "about", "finding", "cited", "place", "more"],
-        rows: findings.map { finding in
-          let cited = teller.citations(finding)
-          let places = Sentence(text: [], citations: cited).places
-          let more = teller.command(finding)
-          return [
-            [.strong([.code(dossier.spelling(finding.about))])],
-            teller.told(finding) + note(finding).withSpace,
-            Sentence(text: [], citations: cited).inlines.droppingSpace,
-            places.map { [Inline.text($0)] }.joined(by: ", "), [.code(more)],
-          ]
-        }))
+  private func records(_ findings: [Finding], kind: String, note: (Finding) -> [Inline]) -> Records
+  {
+    Records(
+      kind: kind, header: ["check", "about", "finding", "cited", "place", "more"],
+      rows: findings.map { finding in
+        let cited = teller.citations(finding)
+        let places = Sentence(text: [], citations: cited).places
+        let more = teller.command(finding)
+        return [
+          [.strong([.code(dossier.spelling(finding.about))])],
+          teller.told(finding) + note(finding).withSpace,
+          Sentence(text: [], citations: cited).inlines.droppingSpace,
+          places.map { [Inline.text($0)] }.joined(by: ", "), [.code(more)],
+        ]
+      })
   }
 
   // MARK: As data

@@ -73,6 +73,16 @@ func joined(_ words: [String], _ conjunction: String = "and") -> String {
   return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
 }
 
+/// How many things a sentence lists before it says how many more there are.
+let longestList = 20
+
+/// Words as a sentence lists them; of more than it can hold the first ones: `a, b, c and 470 more`.
+func listed(_ words: [String]) -> String {
+  guard words.count > longestList else { return joined(words) }
+  return words.prefix(longestList).joined(separator: ", ")
+    + " and \(words.count - longestList) more"
+}
+
 extension [[Inline]] {
   /// The sentences or words with something between them.
   func joined(by separator: Inline) -> [Inline] { [Inline](joined(separator: [separator])) }

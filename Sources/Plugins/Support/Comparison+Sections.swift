@@ -11,9 +11,11 @@ extension Comparison {
       told("Same side, other conditions", .conditions),
       told("Divergence", .divergence),
       Section(
-        "What would close it",
-        (with(.conditions) + with(.divergence)).flatMap(closing)),
-      Section("Documented of one only", with(.partial), atMost: 10, more: one, tell: partial),
+        "What would close it", latestFirst(with(.conditions)) + latestFirst(with(.divergence)),
+        atMost: longestList, more: command(as: "json"), tellAll: closing),
+      Section(
+        "Documented of one only", latestFirst(with(.partial), atMost: 10), atMost: 10, more: one,
+        tell: partial),
       narrator.shifts(keys, atMost: 6, more: "statements position"),
       narrator.dissent(keys, [], more: one),
       narrator.recorded(
@@ -25,8 +27,8 @@ extension Comparison {
 
   private func told(_ title: String, _ relation: Relation) -> Section {
     Section(
-      title,
-      with(relation).flatMap { row in row.known.map { narrator.position($0.key) } + missing(row) })
+      title, latestFirst(with(relation)), atMost: longestList, more: command(as: "json")
+    ) { row in row.known.map { narrator.position($0.key) } + missing(row) }
   }
 
   /// Of whom nothing is documented on what others have positions on.
@@ -60,13 +62,19 @@ extension Comparison {
       (.agreement, "stand alike on"),
     ]
     let sentences = parts.compactMap { relation, words -> Sentence? in
-      let those = with(relation)
+      let those = latestFirst(with(relation))
       guard !those.isEmpty else { return nil }
       let objects = those.map { narrator.words($0.role, $0.guarantee) }
       let among: [Inline] = actors.count > 2 ? ["Those documented among "] : []
+      let count =
+        those.count > longestList
+        ? "\(those.count) of the \(both) positions documented of "
+          + (actors.count > 2 ? "several of them: " : "both: ") : ""
       return Sentence(
-        text: among + [narrator.names(actors), .text(" \(words) "), .code(joined(objects)), "."],
-        citations: narrator.citations(those.flatMap(\.known)))
+        text: among + [
+          narrator.names(actors), .text(" \(words) \(count)"), .code(listed(objects)), ".",
+        ],
+        citations: narrator.citations(those.prefix(longestList).flatMap(\.known)))
     }
     guard sentences.isEmpty else { return sentences }
     return [
@@ -75,6 +83,9 @@ extension Comparison {
         citations: narrator.citations(rows.flatMap(\.known)))
     ]
   }
+
+  /// On how many things more than one actor has a position.
+  private var both: Int { rows.count { $0.relation != .partial } }
 
   private func partial(_ row: Row) -> Sentence {
     let known = row.known.map { narrator.position($0.key, withGist: false) }
@@ -139,7 +150,7 @@ extension Comparison {
       let verdict = judgement.verdict(condition)
       text += [" if ", .code(dossier.text(condition)), ", which now reads ", .verdict(verdict)]
       let causes = judgement.causes(condition).map { narrator.spelling($0) }
-      if !causes.isEmpty { text += [": it hangs on ", .code(joined(causes))] }
+      if !causes.isEmpty { text += [": it hangs on ", .code(listed(causes))] }
     }
     return Sentence(text: text + ["."], citations: narrator.citations(reading.statements))
   }

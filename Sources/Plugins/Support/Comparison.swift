@@ -41,7 +41,7 @@ struct Comparison {
     self.narrator = narrator
     self.actors = actors
     self.guarantee = guarantee
-    let keys = narrator.keys.filter { key in
+    let keys = narrator.keys { key in
       actors.contains(key.actor) && (guarantee == nil || key.guarantee == guarantee)
     }
     // A thing is a position of the first actor's, be it a silent one.
@@ -66,14 +66,48 @@ struct Comparison {
     return conditions.count == 1 ? .agreement : .conditions
   }
 
-  /// The positions as a table: a row for each guarantee and role, a column for each actor.
-  var table: Table? {
-    guard !rows.isEmpty else { return nil }
-    return Table(
+  /// The positions as a table: a row for each guarantee and role, a column for each actor. What a page
+  /// leaves out is said under it.
+  var table: [Block] {
+    guard !rows.isEmpty else { return [] }
+    var table = Table(
       header: [["on"]] + actors.map { [narrator.name($0)] },
-      rows: rows.map { row in
+      rows: latestFirst(rows, atMost: Self.longestTable).map { row in
         [[narrator.object(row.role, row.guarantee)]] + row.stands.map { narrator.cell($0) }
       })
+    guard rows.count > Self.longestTable else { return [.table(table)] }
+    table.page = 0..<Self.longestTable
+    let rest = rows.count - Self.longestTable
+    return [
+      .table(table),
+      .paragraph([
+        .text("These are the latest. \(rest) more \(rest == 1 ? "row" : "rows"): "),
+        .code(command(as: "csv")), ".",
+      ]),
+    ]
+  }
+
+  /// How many rows of the table a page shows.
+  private static let longestTable = 60
+
+  /// Rows in order; where they are more than will be told, those with the latest statements first.
+  func latestFirst(_ rows: [Row], atMost limit: Int = longestList) -> [Row] {
+    guard rows.count > limit else { return rows }
+    let days = rows.map { row in
+      row.stands.flatMap(\.position.statements).map { dossier[$0].day }.max()
+    }
+    // In the order of place where nothing, or one day, tells them apart.
+    return rows.indices.sorted { left, right in
+      guard let one = days[left], let other = days[right], one != other else {
+        return (days[left] == nil ? 1 : 0, left) < (days[right] == nil ? 1 : 0, right)
+      }
+      return one > other
+    }.map { rows[$0] }
+  }
+
+  /// What is typed to see the whole comparison in a format for programs.
+  func command(as format: String) -> String {
+    "parley -f \(format) compare " + actors.map { dossier[$0].id }.joined(separator: " ")
   }
 
   /// A row as data.

@@ -24,7 +24,7 @@ extension SessionView {
     let unknown = isUnjudged && standpoint.trust.floor != nil ? " (F is unknown, not worst)" : ""
     return [
       .text("\(all.count - out.count) of \(all.count) sources count, without "),
-      .code(joined(out.map { dossier[$0].id })), .text("\(unknown)."),
+      .code(listed(out.map { dossier[$0].id })), .text("\(unknown)."),
     ]
   }
 

@@ -39,11 +39,13 @@ struct DossierBrief {
 
   /// The guarantees that anything is said about, the most spoken of first.
   private func guarantees(_ keys: [PositionKey]) -> [GuaranteeID] {
+    var positions: [GuaranteeID: Int] = [:]
+    for key in keys { positions[key.guarantee, default: 0] += 1 }
     let weights = dossier.guarantees.indices.map { index -> (id: GuaranteeID, weight: Int) in
       let id = GuaranteeID(index)
       let claims = dossier.requirements(of: id).flatMap { dossier[$0].claims }
       let weight =
-        keys.count { $0.guarantee == id } + claims.count { judgement.counts($0) }
+        positions[id, default: 0] + claims.count { judgement.counts($0) }
         + dossier[id].needs.count
       return (id, weight)
     }

@@ -15,7 +15,7 @@ struct FactorBrief {
       default: false
       }
     }
-    let waiting = narrator.keys.filter { key in
+    let waiting = narrator.keys(where: narrator.isConditional).filter { key in
       judgement.position(key).readings.contains { $0.condition?.names(factor) == true }
     }
     let id = dossier[factor].id

@@ -14,12 +14,12 @@ extension Narrator {
       sentences.append(
         Sentence(
           text: [
-            .text("Asked or waited for, and \(absent(missing)): "), .code(joined(spelled)),
+            .text("Asked or waited for, and \(absent(missing)): "), .code(listed(spelled)),
             .text(". \(silence)"),
           ],
           citations: asked.flatMap { $0.by.map { citations($0) } ?? [own] }))
     }
-    let known = Set(keys.filter { $0.guarantee == guarantee }.map(\.actor))
+    let known = Set(keys { $0.guarantee == guarantee }.map(\.actor))
     let told = missing.filter { $0.guarantee == guarantee }.map(\.actor)
     let speaking = Set(dossier.positionKeys.map(\.actor)).subtracting(known).subtracting(told)
     let silent = speaking.sorted().filter { dossier[$0].kind == .state }
@@ -41,8 +41,8 @@ extension Narrator {
     return [
       Sentence(
         text: [
-          "What these need is not documented: ", .code(joined(bare.map { dossier[$0].id })), ".",
-        ], citations: bare.map { citation(.guarantee($0)) })
+          "What these need is not documented: ", .code(listed(bare.map { dossier[$0].id })), ".",
+        ], citations: bare.prefix(longestList).map { citation(.guarantee($0)) })
     ]
   }
 

@@ -10,7 +10,7 @@ struct GuaranteeBrief {
   private var id: String { dossier[guarantee].id }
 
   var sections: [Section] {
-    let keys = narrator.keys.filter { $0.guarantee == guarantee }
+    let keys = narrator.keys { $0.guarantee == guarantee }
     let settled = keys.filter { judgement.stand($0).words != "contested" }
     let spoken = narrator.statements { $0.claim.isAbout(guarantee) }
     let characters = spoken.filter {

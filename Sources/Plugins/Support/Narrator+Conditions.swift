@@ -2,6 +2,13 @@ import ParleyCore
 
 /// Conditions, and what would break or meet them.
 extension Narrator {
+  /// Whether any statement about a position gives it a condition.
+  func isConditional(_ key: PositionKey) -> Bool {
+    dossier.statements(about: key).contains { id in
+      if case .position(let claim) = dossier[id].claim { claim.condition.own != nil } else { false }
+    }
+  }
+
   /// The documented positions among some that have a condition, where nothing is assumed of them.
   func conditional(_ keys: [PositionKey]) -> [PositionKey] {
     keys.filter { judgement.stand($0).setting == nil && judgement.soleCondition($0) != nil }

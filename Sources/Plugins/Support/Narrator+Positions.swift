@@ -99,7 +99,7 @@ extension Narrator {
 
   /// Who stands how on a guarantee in a role, in one sentence; nil where nothing is documented.
   func sides(_ guarantee: GuaranteeID, _ role: Role) -> Sentence? {
-    let stands = keys.filter { $0.guarantee == guarantee && $0.role == role }
+    let stands = keys { $0.guarantee == guarantee && $0.role == role }
       .map { judgement.stand($0) }
     guard !stands.isEmpty else { return nil }
     let verb = role == .provide ? "Providing " : "Endorsing "
@@ -108,7 +108,13 @@ extension Narrator {
     }
     return Sentence(
       text: [.text(verb), .code(dossier[guarantee].id), ": "] + told.joined(by: "; ") + ["."],
-      citations: citations(stands))
+      citations: citations(named(stands)))
+  }
+
+  /// Those of the stands that a sentence of all of them, grouped, lists by name.
+  func named(_ stands: [Stand]) -> [Stand] {
+    let keys = Set(grouped(stands).flatMap { $0.1.prefix(longestList).map(\.key) })
+    return stands.filter { keys.contains($0.key) }
   }
 
   /// Stands by their words, those for first, then those against.

@@ -20,11 +20,13 @@ struct Narrator {
   }
 
   /// Every position that is documented or assumed, in lever order.
-  var keys: [PositionKey] {
-    let set = judgement.standpoint.assumptions.settings.keys.compactMap { lever -> PositionKey? in
-      if case .position(let key) = lever { key } else { nil }
-    }
-    return Set(dossier.positionKeys + set).filter { !judgement.stand($0).isSilent }.sorted()
+  var keys: [PositionKey] { keys { _ in true } }
+
+  /// Those of these positions that fit a test, in lever order. Only they are judged: most of a large
+  /// dossier is not about what was asked.
+  func keys(where fits: (PositionKey) -> Bool) -> [PositionKey] {
+    dossier.shownPositionKeys(judgement.standpoint)
+      .filter { fits($0) && !judgement.stand($0).isSilent }
   }
 
   // MARK: Names
@@ -42,7 +44,9 @@ struct Narrator {
   }
 
   /// Several actors in a sentence.
-  func names(_ actors: [ActorID]) -> Inline { .text(joined(actors.map { dossier[$0].name })) }
+  func names(_ actors: [ActorID]) -> Inline {
+    .text(listed(actors.map { dossier[$0].name }))
+  }
 
   /// Who says it, as what, and when: `Emmanuel Macron, President, 2025-09-02`.
   func voice(_ statement: Statement) -> String {
@@ -93,7 +97,7 @@ struct Narrator {
       text +=
         causes.isEmpty
         ? ["what it needs is not documented."]
-        : ["it hangs on ", .code(joined(causes.map(spelling))), "."]
+        : ["it hangs on ", .code(listed(causes.map(spelling))), "."]
     } else {
       let deciding = judgement.deciding(expression).filter { $0 != .guarantee(id) }
       text += [" reads ", .verdict(verdict)]
@@ -101,7 +105,7 @@ struct Narrator {
         verdict == .yes ? ": no documented need of it is missing" : ": a documented need is missing"
       )
       text.append(.text(deciding.isEmpty ? "." : ", because of "))
-      if !deciding.isEmpty { text += [.code(joined(deciding.map { dossier.id($0) })), "."] }
+      if !deciding.isEmpty { text += [.code(listed(deciding.map { dossier.id($0) })), "."] }
     }
     return Sentence(text: text, citations: needs(of: id) + [citation(.guarantee(id))])
   }

@@ -9,12 +9,16 @@ struct PositionMatrix {
   /// The columns a terminal has at least.
   private static let width = 80
   private static let gap = 2
+  /// How many guarantees a matrix has at most: some ten tables under one another.
+  private static let mostGuarantees = 100
   private var dossier: Dossier { view.dossier }
 
   init(view: SessionView) { self.view = view }
 
   func blocks(_ stands: [Stand]) -> [Block] {
     guard !stands.isEmpty else { return [.paragraph(["No position is documented."])] }
+    let guarantees = Set(stands.map(\.key.guarantee)).count
+    if guarantees > Self.mostGuarantees { return counts(stands, of: guarantees) }
     let legend = legend(stands)
     return Role.allCases.flatMap { role -> [Block] in
       let own = stands.filter { $0.key.role == role }
@@ -23,6 +27,40 @@ struct PositionMatrix {
       return [.heading(2, [.text(title)])] + tables(own)
     } + [.heading(2, ["Legend"]), .list(legend)]
   }
+
+  // MARK: Counts
+
+  /// How many positions each actor has on either side, in the place of a matrix that nobody could read.
+  private func counts(_ stands: [Stand], of guarantees: Int) -> [Block] {
+    let note: [Inline] = [
+      .text(
+        "\(guarantees) guarantees are too many for a matrix; these are the counts. For each of them: "
+      ),
+      .code("guarantees"), ".",
+    ]
+    return [.paragraph(note)]
+      + Role.allCases.flatMap { role -> [Block] in
+        let own = stands.filter { $0.key.role == role }
+        guard !own.isEmpty else { return [] }
+        return [
+          .heading(2, [role == .endorse ? "Endorsing" : "Providing"]), .table(counts(own)),
+        ]
+      }
+  }
+
+  private func counts(_ stands: [Stand]) -> Table {
+    var counts: [ActorID: [CurrentPosition.Standing: Int]] = [:]
+    for stand in stands { counts[stand.key.actor, default: [:]][stand.side, default: 0] += 1 }
+    let sides: [CurrentPosition.Standing] = [.for, .against, .undecided, .contested]
+    return Table(
+      header: [["actor"], ["name"]] + sides.map { [.text($0.rawValue)] },
+      rows: counts.keys.sorted().map { actor -> [[Inline]] in
+        [[.code(dossier[actor].id)], [.text(dossier[actor].name)]]
+          + sides.map { [.text("\(counts[actor]?[$0] ?? 0)")] }
+      })
+  }
+
+  // MARK: The matrix
 
   private func tables(_ stands: [Stand]) -> [Block] {
     let cells = Dictionary(stands.map { ($0.key, $0) }) { first, _ in first }

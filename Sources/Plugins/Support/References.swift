@@ -8,14 +8,25 @@ extension Narrator {
     for origin in sections.flatMap(\.sentences).flatMap(\.citations).compactMap(\.origin) {
       cited[origin.source, default: []].insert(origin.statement)
     }
+    let all = counted(among: cited.keys)
     return Section(
       "Sources", cited.keys.sorted(), atMost: 12, more: "sources", noun: "source"
-    ) { reference($0, cited[$0] ?? []) }
+    ) { reference($0, cited[$0] ?? [], of: all[$0] ?? 0) }
   }
 
-  private func reference(_ id: SourceID, _ cited: Set<StatementID>) -> Sentence {
+  /// How many statements each of some sources carries.
+  private func counted(among sources: some Collection<SourceID>) -> [SourceID: Int] {
+    var counts = Dictionary(uniqueKeysWithValues: sources.map { ($0, 0) })
+    for statement in dossier.statements {
+      for source in Set(statement.citations.map(\.source)) { counts[source]? += 1 }
+    }
+    return counts
+  }
+
+  private func reference(
+    _ id: SourceID, _ cited: Set<StatementID>, of all: Int
+  ) -> Sentence {
     let source = dossier[id]
-    let all = dossier.statements.count { $0.citations.contains { $0.source == id } }
     let count = cited.count == all ? "\(all)" : "\(cited.count) of \(all)"
     let whereabouts = source.url ?? source.document
     return Sentence(

@@ -90,8 +90,16 @@ struct Section {
     _ title: String, _ items: [Item], atMost limit: Int, more command: String,
     noun: String = "position", tell: (Item) -> Sentence
   ) {
-    self.init(title, items.prefix(limit).map(tell))
-    let rest = items.count - sentences.count
+    self.init(title, items, atMost: limit, more: command, noun: noun, tellAll: { [tell($0)] })
+  }
+
+  /// The same, where several sentences are told of each thing.
+  init<Item>(
+    _ title: String, _ items: [Item], atMost limit: Int, more command: String,
+    noun: String = "position", tellAll: (Item) -> [Sentence]
+  ) {
+    self.init(title, items.prefix(limit).flatMap(tellAll))
+    let rest = items.count - limit
     guard rest > 0 else { return }
     let nouns = rest == 1 ? noun : noun + "s"
     sentences.append(Sentence(text: [.text("\(rest) more \(nouns): "), .code(command), "."]))

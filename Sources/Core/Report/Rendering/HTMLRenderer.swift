@@ -56,7 +56,7 @@ public struct HTMLRenderer: Renderer {
     case .paragraph(let inlines):
       let text = html(inlines)
       return text.isEmpty ? "" : "<p>\(text)</p>\n"
-    case .table(let table): return html(table)
+    case .table(let table): return html(table.paged)
     case .list(let items):
       return "<ul>\n" + items.map { "<li>\(html(item: $0))</li>\n" }.joined() + "</ul>\n"
     case .records(let records): return html(records.list)

@@ -42,7 +42,7 @@ struct MarkdownRenderer: Renderer {
     case .paragraph(let inlines):
       let text = MarkdownInline.text(inlines)
       return text.isEmpty ? [] : [text]
-    case .table(let table): return lines(table)
+    case .table(let table): return lines(table.paged)
     case .list(let items): return lines(items, depth: depth, bullet: bullet)
     case .records(let records): return lines(records.list, depth: depth, bullet: bullet)
     case .tree(let tree): return lines([item(tree)], depth: depth, bullet: bullet)

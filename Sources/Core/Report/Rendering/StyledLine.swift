@@ -41,8 +41,12 @@ struct StyledLine {
   func painted(color: Bool) -> String {
     var runs = runs
     while let last = runs.indices.last {
-      while runs[last].text.utf8.last == 0x20 { runs[last].text.unicodeScalars.removeLast() }
-      guard runs[last].text.isEmpty else { break }
+      let text = runs[last].text
+      // All of them at once: a table pads its last column to the longest cell of all.
+      if let end = text.utf8.lastIndex(where: { $0 != ASCII.space }) {
+        runs[last].text = String(text[...end])
+        break
+      }
       runs.removeLast()
     }
     return runs.map { color ? $0.style.painted($0.text) : $0.text }.joined()

@@ -38,7 +38,7 @@ struct TextRenderer: Renderer {
     switch block {
     case .heading(_, let inlines): FlowedText(inlines, style: .bold).lines(width: width)
     case .paragraph(let inlines): FlowedText(inlines).lines(width: width)
-    case .table(let table): TableLayout(table).lines(width: width)
+    case .table(let table): TableLayout(table.paged).lines(width: width)
     case .list(let items): lines(items, width: width)
     case .records(let records): lines(records.list, width: width)
     case .tree(let tree): lines(tree, width: width)
