@@ -1,5 +1,6 @@
 #!/bin/sh
-# Runs the benchmarks on a built program: Benchmarks/run.sh PROGRAM. Nothing here passes or fails;
+# Runs the benchmarks on a built program: Benchmarks/run.sh PROGRAM; ENTRIES=N before it says how many
+# entries the load has (1,000,000 where it is not there). Nothing here passes or fails;
 # the figures are to be read together with the machine that they name. What is measured in process is
 # a program of its own beside it, `inprocess`, which `make bench` builds.
 set -eu
@@ -19,6 +20,10 @@ trap 'rm -rf "$scratch"' EXIT
 python3 "$here/start.py" "$program" "$here/../seeds"
 echo
 python3 "$here/growth.py" "$program" "$scratch"
+echo
+mkdir "$scratch/load"
+python3 "$here/load.py" "$program" "$scratch/load" --entries "${ENTRIES:-1000000}"
+rm -rf "$scratch/load"
 echo
 mkdir "$scratch/tests"
 python3 "$here/tests.py" "$program" "$here/../seeds" "$scratch/tests"
