@@ -7,13 +7,17 @@ struct VerifyPlugin: Plugin {
     summary: "re-checks what a written brief cites: held, superseded, contradicted or gone",
     discussion: [
       "A brief cites in the form that Markdown reports are written in: a link that names the source and"
-        + " its paragraphs, and whose title has the date and the claim:"
-        + " [SOURCE ¶8-9](FILE#L12 'DATE CLAIM; DATE CLAIM').",
+        + " its paragraphs, and whose title has the date, the claim and who made it:"
+        + " [SOURCE ¶8-9](FILE#L12 'DATE CLAIM by WHO; DATE CLAIM'). What a sentence concludes stands"
+        + " there too: 'open: EXPR', 'not documented: LEVER', 'reliability B: SOURCE'.",
       "Held: it reads now as it did. Superseded: a later word has taken its place, or it has lapsed."
-        + " Contradicted: another account stands against it. Gone: the dossier has no such statement any"
-        + " more, or it does not count. A claim that was cited as past ('once:'), contested or left out is"
-        + " held as long as it is still on record.",
-      "Where a cited claim is not held, the program ends with 1.",
+        + " Contradicted: another account stands against it. Changed: it stands in other paragraphs, or"
+        + " is of another speaker; or what was concluded reads otherwise. Gone: the dossier has no such"
+        + " statement any more, or it does not count. A claim that was cited as past ('once:'),"
+        + " contested or left out is held as long as it is still on record.",
+      "It is the claims in the citations that are held, not the sentences around them: those nobody"
+        + " reads here. The program ends with 1 where a cited claim is not held, where something is"
+        + " cited in another form, such as [SOURCE ¶8] alone, and where nothing is cited at all.",
     ],
     parameters: [Parameter("file", .file)],
     examples: [
@@ -33,12 +37,13 @@ struct VerifyPlugin: Plugin {
       .heading(1, [.text("Verified: "), .code(path)]),
       .paragraph([.text("Held against the dossier \(view.standpointWords).")]),
     ]
+    let told = BriefCheckReport(check: check, view: view)
     var report = Report(
-      "verify", blocks: blocks + [view.hypotheticalNote].compactMap(\.self) + check.blocks,
+      "verify", blocks: blocks + [view.hypotheticalNote].compactMap(\.self) + told.blocks,
       data: [
         .init("file", .string(path)), .init("asOf", .day(view.standpoint.asOf)),
         .init("held", .int(check.heldCount)),
-        .init("claims", .array(check.results.map(\.json))),
+        .init("claims", .array(told.claims)), .init("unheld", .array(told.unheld)),
       ])
     report.isWanting = !check.isSound
     report.warnings = check.unknown

@@ -1,9 +1,10 @@
-/// What a citation says it cites, in the title of a Markdown link: `'DATE CLAIM; DATE CLAIM'`, each as a
-/// dossier would have it, so that a written brief can be held against the dossier again.
+/// What a citation says it cites, in the title of a Markdown link: `'DATE CLAIM by WHO; DATE CLAIM'`, each
+/// as a dossier would have it, so that a written brief can be held against the dossier again.
 ///
 /// A claim that was not in force when the brief was written says so with a word before it: `once:` where
 /// a later one had taken its place, `contested:` where accounts differed, `left out:` where it did not
-/// count.
+/// count. What a sentence concludes has its own word: `yes:`, `no:` or `open:` before an expression,
+/// `not documented:` before what nobody has said, `reliability B:` before a source.
 public enum CitedClaims {
   /// The title, quotes included. What could end it, or act on a reader, is escaped.
   static func title(_ claims: [String]) -> String {

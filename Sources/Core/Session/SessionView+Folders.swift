@@ -43,6 +43,16 @@ extension SessionView {
     return session.run(file.withoutLooking)
   }
 
+  /// What an expression means here, as one would write it; nil where it means nothing.
+  public func expression(_ text: String) -> Expression? {
+    let file = Parser.parse(SourceText(name: "session", "expect " + text), as: .script)
+    guard file.diagnostics.isEmpty, file.entries.count == 1,
+      case .expect(let expectation) = file.entries[0].kind, !expectation.isOpen,
+      expectation.because.isEmpty
+    else { return nil }
+    return checked(expectation.expression)
+  }
+
   /// What an expression means here; nil where it means nothing.
   public func checked(_ syntax: ExpressionSyntax) -> Expression? {
     var checker = Checker(dossier, isSupposed: true)

@@ -49,7 +49,7 @@ struct ActorBrief {
             text: [
               narrator.name(actor), .text("'s own position on anything is \(absent(all))."),
             ],
-            citations: [narrator.citation(.actor(actor))])
+            citations: [narrator.citation(.actor(actor))], conclusions: absences(all))
         ] + [mandates].compactMap(\.self), isRunning: true)
     }
     let stands = keys.map { judgement.stand($0) }
@@ -59,7 +59,8 @@ struct ActorBrief {
     }
     let sides = Sentence(
       text: [narrator.name(actor), " is "] + told.joined(by: "; ") + ["."],
-      citations: narrator.citations(narrator.named(stands)))
+      citations: narrator.citations(narrator.named(stands)),
+      conclusions: narrator.named(stands).flatMap { narrator.held($0.key) })
     return Section("Bottom line", [sides] + [hanging(keys)].compactMap(\.self), isRunning: true)
   }
 
@@ -142,6 +143,11 @@ struct ActorBrief {
     narrator.absent(narrator.keys(of: [actor], on: guarantees))
   }
 
+  /// That none of its positions on guarantees is documented, for `verify`.
+  private func absences(_ guarantees: [GuaranteeID]) -> [String] {
+    narrator.keys(of: [actor], on: guarantees).map { narrator.absent(.position($0)) }
+  }
+
   private func gaps(_ keys: [PositionKey]) -> Section {
     let known = Set(keys.map(\.guarantee))
     guard !keys.isEmpty else { return Section("Gaps", []) }
@@ -154,7 +160,8 @@ struct ActorBrief {
           text: [
             .text("\(absent(spokenOf).capitalizedStart): "), narrator.name(actor), " on ",
             .code(listed(spokenOf.map { dossier[$0].id })), .text(". \(narrator.silence)"),
-          ], citations: [narrator.citation(.actor(actor))])
+          ], citations: [narrator.citation(.actor(actor))],
+          conclusions: absences(Array(spokenOf.prefix(longestList))))
       ])
   }
 }

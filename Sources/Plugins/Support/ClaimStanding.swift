@@ -27,10 +27,10 @@ enum ClaimStanding: Hashable {
 }
 
 extension Judgement {
-  /// A statement as a citation carries it along: its date, what it says and, where it is not in force,
-  /// that it is not.
+  /// A statement as a citation carries it along: its date, what it says, who says so and, where it is
+  /// not in force, that it is not.
   func claim(_ id: StatementID) -> String {
-    (standing(of: id).word ?? "") + dossier.dated(id)
+    (standing(of: id).word ?? "") + dossier.dated(id) + dossier.voice(id)
   }
 
   /// What became of what a statement says. Assumptions change nothing of it: they are no evidence.
@@ -81,4 +81,19 @@ extension Judgement {
 extension Dossier {
   /// A statement's date and what it says, as one would write it.
   func dated(_ id: StatementID) -> String { "\(self[id].date) \(text(of: self[id].claim))" }
+
+  /// Who says it, as one would write it, with a space before: ` by lind`, ` according to okafor`; empty
+  /// where it is the source's own report. Of several the order says nothing.
+  func voice(_ id: StatementID) -> String {
+    let statement = self[id]
+    let speakers = statement.speakers.map { speaker in
+      switch speaker {
+      case .actor(let actor): self[actor].id
+      case .unnamed(let words): "unnamed \(Printer.quoted(words))"
+      }
+    }
+    if !speakers.isEmpty { return " by " + speakers.sorted().joined(separator: ", ") }
+    let accounts = statement.accordingTo.map { self[$0].id }
+    return accounts.isEmpty ? "" : " according to " + accounts.sorted().joined(separator: ", ")
+  }
 }

@@ -84,6 +84,7 @@ struct DossierBrief {
   private func keyJudgement(_ id: GuaranteeID) -> Sentence {
     let sentences = (judgement.isUndocumented(id) ? [] : [narrator.verdict(id)]) + sides(id)
     return Sentence(
-      text: sentences.map(\.text).joined(by: " "), citations: sentences.flatMap(\.citations))
+      text: sentences.map(\.text).joined(by: " "), citations: sentences.flatMap(\.citations),
+      conclusions: sentences.flatMap(\.conclusions))
   }
 }

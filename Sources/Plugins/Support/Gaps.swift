@@ -17,7 +17,8 @@ extension Narrator {
             .text("Asked or waited for, and \(absent(missing)): "), .code(listed(spelled)),
             .text(". \(silence)"),
           ],
-          citations: asked.flatMap { $0.by.map { citations($0) } ?? [own] }))
+          citations: asked.flatMap { $0.by.map { citations($0) } ?? [own] },
+          conclusions: missing.prefix(longestList).map { absent(.position($0)) }))
     }
     let known = Set(keys { $0.guarantee == guarantee }.map(\.actor))
     let told = missing.filter { $0.guarantee == guarantee }.map(\.actor)
@@ -29,7 +30,8 @@ extension Narrator {
           text: [
             .text("\(absent(keys(of: silent, on: [guarantee])).capitalizedStart) on "),
             .code(dossier[guarantee].id), ": ", names(silent), .text(". \(silence)"),
-          ], citations: [own]))
+          ], citations: [own],
+          conclusions: keys(of: silent, on: [guarantee]).map { absent(.position($0)) }))
     }
     return sentences
   }
@@ -42,7 +44,8 @@ extension Narrator {
       Sentence(
         text: [
           "What these need is not documented: ", .code(listed(bare.map { dossier[$0].id })), ".",
-        ], citations: bare.prefix(longestList).map { citation(.guarantee($0)) })
+        ], citations: bare.prefix(longestList).map { citation(.guarantee($0)) },
+        conclusions: bare.prefix(longestList).map { absent(.guarantee($0)) })
     ]
   }
 

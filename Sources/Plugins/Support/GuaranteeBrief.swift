@@ -46,7 +46,8 @@ struct GuaranteeBrief {
         text: [
           "It is triggered by ", .code(dossier.text(trigger)), "; whether it is due now: ",
           .verdict(verdict), ".",
-        ], citations: [narrator.citation(.guarantee(guarantee))])
+        ], citations: [narrator.citation(.guarantee(guarantee))],
+        conclusions: [narrator.held(.due(guarantee))])
     ]
   }
 
@@ -56,7 +57,7 @@ struct GuaranteeBrief {
         text: ["It needs ", .code(dossier.text(need)), ": "] + [
           .verdict(judgement.verdict(need)), ".",
         ],
-        citations: [narrator.citation(.guarantee(guarantee))])
+        citations: [narrator.citation(.guarantee(guarantee))], conclusions: [narrator.held(need)])
     }
     let claimed = dossier.requirements(of: guarantee).flatMap { requirement in
       (dossier[requirement].claims + dossier[requirement].denials)
@@ -77,6 +78,7 @@ struct GuaranteeBrief {
       .text(" \(disputed)"), .code(dossier.text(need)), " now reads ",
       .verdict(judgement.verdict(need)), ".",
     ]
+    sentence.conclusions = [narrator.held(need)]
     return sentence
   }
 

@@ -45,7 +45,8 @@ extension Narrator {
       text += ["open; "] + changes(judgement.changes(condition, to: .no), "breaks it")
     }
     return Sentence(
-      text: text + ["."], citations: citations(keys.flatMap { judgement.position($0).basis }))
+      text: text + ["."], citations: citations(keys.flatMap { judgement.position($0).basis }),
+      conclusions: [held(condition)])
   }
 
   private func changes(_ changes: [LeverChange], _ verb: String) -> [Inline] {

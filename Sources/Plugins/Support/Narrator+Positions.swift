@@ -24,7 +24,8 @@ extension Narrator {
       text: [
         name(key.actor), " on ", object(key.role, key.guarantee), .text(" is \(absent([key]))."),
       ],
-      citations: [citation(.actor(key.actor)), citation(.guarantee(key.guarantee))])
+      citations: [citation(.actor(key.actor)), citation(.guarantee(key.guarantee))],
+      conclusions: [absent(.position(key))])
   }
 
   private func settled(_ stand: Stand, _ value: PositionValue) -> Sentence {
@@ -67,7 +68,7 @@ extension Narrator {
     text.append(.text(" (\(voice(statement))): "))
     text += [.strong([.text(stand.words)]), "."]
     if withGist { text += gist(statement) }
-    return Sentence(text: text, citations: citations(reading.basis))
+    return Sentence(text: text, citations: citations(reading.basis), conclusions: held(key))
   }
 
   /// A condition as part of a sentence; nothing where there is none.
@@ -108,7 +109,7 @@ extension Narrator {
     }
     return Sentence(
       text: [.text(verb), .code(dossier[guarantee].id), ": "] + told.joined(by: "; ") + ["."],
-      citations: citations(named(stands)))
+      citations: citations(named(stands)), conclusions: named(stands).flatMap { held($0.key) })
   }
 
   /// Those of the stands that a sentence of all of them, grouped, lists by name.

@@ -81,7 +81,17 @@ extension Narrator {
       return position(key, withGist: false)
     default:
       let told = Teller(judgement, citing: { _ in [] }).told(cause)
-      return Sentence(text: Block.sentence(told), citations: citations(cause))
+      return Sentence(
+        text: Block.sentence(told), citations: citations(cause), conclusions: absences(cause))
+    }
+  }
+
+  /// That nothing is documented of what is open, for `verify`; nothing where something is.
+  private func absences(_ cause: Cause) -> [String] {
+    switch cause {
+    case .factor(let id): [absent(.factor(id))]
+    case .undocumentedGuarantee(let id): [absent(.guarantee(id))]
+    default: []
     }
   }
 

@@ -107,7 +107,9 @@ struct Narrator {
       text.append(.text(deciding.isEmpty ? "." : ", because of "))
       if !deciding.isEmpty { text += [.code(listed(deciding.map { dossier.id($0) })), "."] }
     }
-    return Sentence(text: text, citations: needs(of: id) + [citation(.guarantee(id))])
+    return Sentence(
+      text: text, citations: needs(of: id) + [citation(.guarantee(id))],
+      conclusions: [held(expression)])
   }
 
   /// A cause as its lever is spelled.

@@ -34,7 +34,7 @@ extension Narrator {
         .code(source.id), .text(": “\(source.title)”, \(source.imprint); \(source.rating); "),
         .text(count + (all == 1 ? " statement" : " statements") + " cited here, "),
         .text(credibilities(cited, in: id) + (whereabouts.map { "; \($0)" } ?? "") + "."),
-      ], citations: [citation(.source(id))])
+      ], citations: [citation(.source(id))], conclusions: [worth(id)])
   }
 
   /// How credible statements of a source are, best first and unknown last: `credibility 2 (1), 3 (4)`.

@@ -6,6 +6,9 @@ struct Sentence {
   var text: [Inline]
   /// Where that comes from. Empty only for a line that says what is not shown.
   var citations: [Cited] = []
+  /// What it concludes beyond what its statements say, for `verify`; the citation of a declaration carries
+  /// it along, or else the first.
+  var conclusions: [String] = []
 
   /// The sentence with its citations after it: one for each source, with all paragraphs.
   var inlines: [Inline] { text + merged.flatMap { [" ", .citation($0)] } }
@@ -26,6 +29,9 @@ struct Sentence {
       let all = (known + added).sorted { Self.firstNumber($0) < Self.firstNumber($1) }
       merged[same].paragraphs = all.joined(separator: ", ")
     }
+    let carrier =
+      merged.firstIndex { $0.isDeclaration } ?? merged.firstIndex { $0.source != nil }
+    if let carrier { merged[carrier].claims += conclusions }
     return merged
   }
 

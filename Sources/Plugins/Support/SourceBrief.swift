@@ -33,7 +33,8 @@ struct SourceBrief {
         .text("\(statements) on it\(rated), \(alone) of them on nothing else.\(counts)"),
         .text(copy.map { " It is \($0)." } ?? ""),
       ],
-      citations: [narrator.citation(.source(self.source))])
+      citations: [narrator.citation(.source(self.source))],
+      conclusions: [narrator.worth(self.source)])
   }
 }
 

@@ -20,7 +20,7 @@ extension ErrorPage {
 
         Held against the dossier as of 2031-05-01.
 
-        The page cites nothing in a known form.
+        The page cites nothing in a form that can be held: nothing of it was checked.
         brief.md:1:19: warning: this citation does not say what it cites [unknown-citation]
         1 | Norland is for it [herald ¶2](strait.parley#L4).
           |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected a title with the date and the claim, as in (… 'DATE CLAIM')

@@ -48,10 +48,12 @@ enum MarkdownInline {
     }
   }
 
-  /// A citation as a link, or nil where there is no source or no line to lead to.
+  /// A citation as a link, or nil where there is no source or no line to lead to. A declaration is one
+  /// where there is something to hold against the dossier again.
   private static func link(_ citation: Citation) -> String? {
     let place = citation.place.unicodeScalars
-    guard citation.source != nil, let colon = place.lastIndex(of: ":"),
+    let isHeld = citation.isDeclaration && !citation.claims.isEmpty
+    guard citation.source != nil || isHeld, let colon = place.lastIndex(of: ":"),
       let line = Int(String(place[place.index(after: colon)...])), line > 0
     else { return nil }
     let file = MarkdownEscape.destination(String(place[..<colon]))

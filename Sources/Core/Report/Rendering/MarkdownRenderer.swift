@@ -4,6 +4,7 @@
 ///
 ///     [SOURCE ¶PARAGRAPHS](FILE#LLINE)      as [afp-2025-09-03 ¶8-10](cast/italy.parley#L12)
 ///     [SOURCE](FILE#LLINE)                  where no paragraph is given
+///     [declared, FILE:LINE](FILE#LLINE '…') where the title has a conclusion to be held again
 ///     \[supposed, PLACE\]                   where nothing was published
 ///
 /// FILE is percent-encoded; no other link is ever written. Trees are nested lists. A paragraph is one
