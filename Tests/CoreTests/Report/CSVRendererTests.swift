@@ -16,7 +16,16 @@ struct CSVRendererTests {
         == "Actor,Verdict,Statements\r\nItaly,no,12\r\nCoalition of the Willing,yes,7\r\n\r\n"
         + "level,line\r\n0,troop-force is open\r\n1,ceasefire is yes\r\n"
         + "2,stated [afp-2025-09-03 ¶8-10]\r\n1,us-backstop is no\r\n")
-    #expect(csv([.paragraph(["x"])]) == "")
+  }
+
+  /// Nobody takes an empty file for an answer.
+  @Test func aReportWithoutATableIsATableOfItsLines() {
+    let list = Block.list([[.paragraph(["y, ", .citation(Sample.statement)])], [.code("a\nb")]])
+    #expect(
+      csv([.heading(1, ["T"]), .paragraph(["x"]), .heading(2, ["S"]), list])
+        == "heading,line\r\nT,x\r\nS,\"y, [afp-2025-09-03 ¶8-10]\"\r\nS,a\r\nS,b\r\n")
+    #expect(csv([.paragraph(["x"]), .paragraph(["y"])]) == "line\r\nx\r\ny\r\n")
+    #expect(csv([]) == "" && csv([.heading(1, ["T"])]) == "")
   }
 
   @Test func oneTableAfterAnotherEvenWithinLists() {

@@ -1,14 +1,17 @@
 /// A report's tables as comma-separated values (RFC 4180, line ends CR LF), one after another with an
 /// empty line between two. A tree is a table of its lines, each with its level, from 0 at the root.
 /// Records with the same columns are one table, at the place of the first. Everything else in the
-/// report is left out.
+/// report is left out; but of a report without any table each paragraph and each item of a list is a
+/// row, beside the heading that it stands under: nobody takes an empty file for an answer.
 ///
 /// A cell that a spreadsheet would take for a formula gets an apostrophe before it; a plain number
 /// is none, so that `-5` stays one. Text has its white space made into single spaces, so that a row
 /// is always a line.
 struct CSVRenderer: Renderer {
   func render(_ report: Report, command: Int) -> String {
-    tables(report.blocks).filter { $0.columnCount > 0 }.map { table in
+    let found = tables(report.blocks)
+    return (found.isEmpty ? [lines(report.blocks)] : found).filter { $0.columnCount > 0 }.map {
+      table in
       let heads = table.header.contains { !$0.isEmpty } ? [table.header] : []
       return (heads + table.rows).map { row(($0), table.columnCount) }.joined()
     }.filter { !$0.isEmpty }.joined(separator: "\r\n")
@@ -34,6 +37,30 @@ struct CSVRenderer: Renderer {
       }
     }
     return tables
+  }
+
+  /// A report's sentences, each beside the heading that it stands under; nothing where it has none.
+  private func lines(_ blocks: [Block]) -> Table {
+    var table = Table(header: [["heading"], ["line"]], rows: [])
+    var heading: [Inline] = []
+    func add(_ blocks: [Block]) {
+      for block in blocks {
+        switch block {
+        case .heading(_, let inlines): heading = inlines
+        case .paragraph(let inlines): table.rows.append([heading, inlines])
+        case .list(let items): items.forEach(add)
+        case .code(let code):
+          table.rows += CodeLines.lines(code).map { [heading, [.text($0)]] }
+        case .quotation(let quotation):
+          table.rows += quotation.paragraphs.map { [heading, [.text($0)]] }
+        case .table, .records, .tree: break
+        }
+      }
+    }
+    add(blocks)
+    if table.rows.isEmpty { return Table(header: [], rows: []) }
+    if !heading.isEmpty { return table }
+    return Table(header: [["line"]], rows: table.rows.map { [$0[1]] })
   }
 
   private func rows(_ tree: Tree, level: Int) -> [[[Inline]]] {
