@@ -72,6 +72,23 @@ struct DocumentModeTests {
     #expect(result.errors.hasPrefix("seeds/a.parley:2:12: error: 'docs/wire.txt' is too large"))
   }
 
+  @Test func aDocumentWithoutACopyIsNotSaidToBeHeldAgainst() throws {
+    try FileManager.default.removeItem(atPath: office.path("docs/wire.txt"))
+    let result = try office.run(["check", "--documents", "docs"])
+    #expect(
+      result.output.contains(
+        "held against 0 documents: 0 passages, 0 proven by a print; 1 document could not be read"))
+    let data = try office.run(["-f", "json", "check", "--documents", "docs"])
+    #expect(
+      data.output.contains(#""documents":0,"undocumented":0,"passages":0,"proven":0,"unread":1"#))
+  }
+
+  @Test func whatLacksAPrintIsNotSaidToLackLayout() throws {
+    let result = try office.run(["fmt", "--check", "--fingerprint", "docs", "seeds"])
+    #expect(result.status == 1)
+    #expect(result.errors.contains("'seeds/a.parley' has 1 print to be written [not-formatted]"))
+  }
+
   @Test func aRenamedCopyIsFoundByItsDigest() throws {
     try FileManager.default.moveItem(
       atPath: office.path("docs/wire.txt"), toPath: office.path("docs/sub/new.txt"))

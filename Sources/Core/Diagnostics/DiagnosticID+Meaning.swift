@@ -84,6 +84,9 @@ extension DiagnosticID {
     case .passageChanged:
       "In a changed document a passage is nowhere in the words that were cited, and something else "
         + "may stand in its place."
+    case .passageAmbiguous:
+      "In a changed document the words of a passage stand in more than one place, or two passages would"
+        + " stand in one."
     case .passageVanished:
       "In a changed document a passage is gone, and nothing stands in its place."
     case .passageUnproven:

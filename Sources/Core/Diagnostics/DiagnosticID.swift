@@ -66,6 +66,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case printDiffers = "print-differs"
   case passageMoved = "passage-moved"
   case passageChanged = "passage-changed"
+  case passageAmbiguous = "passage-ambiguous"
   case passageVanished = "passage-vanished"
   case passageUnproven = "passage-unproven"
   case publishedDiffers = "published-differs"

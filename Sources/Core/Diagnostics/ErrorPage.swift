@@ -25,8 +25,9 @@ public struct ErrorPage: Hashable, Sendable {
 
   /// Every page, in the order of the catalogue: one for each id.
   public static let all =
-    text + structure + names + evidence + audit + documents + session + revisions + imports + tests
-    + lessons
+    text + structure + names + evidence + audit + documents + passages + session + revisions
+    + imports
+    + tests + lessons
     + system
 }
 

@@ -26,7 +26,8 @@ public enum ExitStatus: Int32, Comparable, Sendable {
     case .notFormatted, .transcriptDiffers, .recorded, .taskMet, .taskNotMet, .expectationFailed,
       .lowCoverage, .documentMissing, .documentRenamed, .documentChanged, .documentEmpty,
       .documentBinary, .documentEncoding, .documentOutside, .paragraphMissing, .printDiffers,
-      .passageMoved, .passageChanged, .passageVanished, .passageUnproven, .publishedDiffers:
+      .passageMoved, .passageChanged, .passageAmbiguous, .passageVanished, .passageUnproven,
+      .publishedDiffers:
       self = .wanting
     case .usage: self = .usage
     case .unreadable, .unwritable, .noGit, .gitFailed: self = .systemFailure

@@ -6,6 +6,8 @@ public struct DocumentCheck {
   public private(set) var diagnostics: [Diagnostic] = []
   /// How many documents were held against the dossier.
   public private(set) var documents = 0
+  /// How many could not be, for want of a copy that can be read.
+  public private(set) var unread = 0
   /// How many sources name no document.
   public private(set) var undocumented = 0
   /// How many citations there are in those documents.
@@ -29,10 +31,13 @@ public struct DocumentCheck {
     undocumented = ledger.undocumented
     for holding in ledger.holdings {
       let held = HeldDocument(holding, on: shelf)
+      check(held, shelf)
+      guard let document = held.standing.document else {
+        unread += 1
+        continue
+      }
       documents += 1
       passages += holding.passages.count
-      check(held, shelf)
-      guard let document = held.standing.document else { continue }
       for (passage, standing) in zip(holding.passages, held.passages) {
         if standing == .asCited, passage.citation.fingerprint != nil { proven += 1 }
         diagnostics += held.finding(passage, standing, in: ledger)

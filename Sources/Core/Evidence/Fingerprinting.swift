@@ -122,7 +122,7 @@ public struct Fingerprinting {
     case .lost where reanchors, .notFound where reanchors:
       leftovers += held.finding(passage, standing, in: ledger)
       return
-    case .moved, .lost, .notFound, .missing, .unproven:
+    case .moved, .ambiguous, .lost, .notFound, .missing, .unproven:
       refusals += held.finding(passage, standing, in: ledger)
       return
     }

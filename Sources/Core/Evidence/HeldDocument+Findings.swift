@@ -20,8 +20,11 @@ extension HeldDocument {
       return Diagnostic(
         .documentChanged, "the copy of \(name) is not the one that was cited",
         expected: "a copy with this digest; its own is \(document.sha256)", place: onDigest,
-        notes: isLayout
+        notes: (isLayout
           ? ["only its line ends or its byte-order mark differ: the text is the same"] : [])
+          + [
+            "'parley fmt --fingerprint DIR --re-anchor' takes this copy, where it is the right one"
+          ])
     case .fault(let fault): return Diagnostic(fault, name, at: onName)
     case .unreadable(var diagnostic):
       diagnostic.place = onName
@@ -81,6 +84,19 @@ extension HeldDocument {
           .passageMoved, "the passage has moved: \(moves[0])",
           expected: "para \(paragraphWords(now))", place: here, notes: Array(moves.dropFirst()))
       ]
+    case .ambiguous(let places):
+      let digest = self.standing.isChanged ? self.standing.document?.sha256 : nil
+      let found = places.map { paragraphWords($0) }.joined(separator: " or ")
+      return [
+        Diagnostic(
+          .passageAmbiguous,
+          places.count > 1
+            ? "the words of \(noun) stand in more than one place now: para \(found)"
+            : "\(noun) and another passage that is cited would both be \(found) now: one is gone",
+          expected: "the passage read again, and its paragraphs"
+            + (digest.map { " with sha256 \($0), both set by hand" } ?? " set by hand"),
+          place: here)
+      ]
     case .lost, .notFound:
       var notes: [String] = []
       if case .notFound(let pieces) = standing {
@@ -104,7 +120,8 @@ extension HeldDocument {
             : "\(noun) no longer \(numbers.count == 1 ? "reads" : "read") as cited, "
               + "and the passage is nowhere else",
           expected: isGone
-            ? nil : "the passage read again, and the right paragraphs without a print",
+            ? "the entry read again: another passage for it, or the entry taken out"
+            : "the passage read again, and the right paragraphs without a print",
           place: here, notes: notes)
       ]
     }
@@ -142,6 +159,8 @@ extension HeldDocument {
     switch fate {
     case .kept(let now) where now == number: return "paragraph \(number) is as it was"
     case .kept(let now): return "paragraph \(number) is now \(now)"
+    case .changed(let place) where place == number...number:
+      return "paragraph \(number) is in its place still, in other words"
     case .changed(let place) where place.count == 1:
       return "paragraph \(number) was changed: it should be \(place.lowerBound) now"
     case .changed(let place):

@@ -39,11 +39,34 @@ struct HeldDocument {
         break
       case .moved(let now): found += zip(passage.citation.numbers, now).map { ($0, $1) }
       case .lost, .notFound: lost += passage.citation.numbers.filter { $0 <= 1_000_000 }
-      case .none, .unproven, .missing: break
+      case .none, .unproven, .missing, .ambiguous: break
       }
     }
+    // Passages that stood apart and would stand in one place now: one of them is gone, and nothing says
+    // which.
+    let meeting = Dictionary(grouping: Set(found.map { Pair($0) }), by: \.new)
+      .filter { $0.value.count > 1 }.keys
+    for (index, passage) in holding.passages.enumerated() where !meeting.isEmpty {
+      let numbers = passage.citation.numbers
+      switch standings[index] {
+      case .asCited where standing.isChanged && numbers.contains(where: meeting.contains):
+        standings[index] = .ambiguous([numbers])
+      case .moved(let now) where now.contains(where: meeting.contains):
+        standings[index] = .ambiguous([now])
+      default: break
+      }
+    }
+    found.removeAll { meeting.contains($0.new) }
     passages = standings
     anchors = DocumentAnchors(found: found, lost: lost, count: document.paragraphs.count)
+  }
+
+  /// What a paragraph was and is.
+  private struct Pair: Hashable {
+    var old: Int
+    var new: Int
+
+    init(_ pair: (old: Int, new: Int)) { (old, new) = pair }
   }
 
   private struct CitationKey: Hashable {

@@ -53,6 +53,8 @@ extension DocumentShelf {
         standing.isChanged
           ? "but this passage is in it, with other numbers than it was cited with"
           : "the passage of the print has other numbers than are cited")
+    case .ambiguous:
+      remarks.append("and its words stand in more than one place")
     case .unproven: remarks.append("and no print tells whether this passage has changed")
     case .missing(let missing):
       remarks.append("there is no paragraph \(paragraphWords(missing)) in it")

@@ -10,6 +10,9 @@ enum PassageStanding: Hashable {
   case missing([Int])
   /// What stands there is something else; the passage of the fingerprint has these numbers now.
   case moved([Int])
+  /// The document has changed, and the words of the fingerprint stand in more than one place, or are
+  /// those of more than one passage: which is which cannot be said. These are the places, in order.
+  case ambiguous([[Int]])
   /// What stands there is something else, and the passage of the fingerprint is nowhere.
   case lost
   /// The same, as far as there was time to look: it is nowhere in so few pieces.
@@ -41,16 +44,42 @@ extension PassageStanding {
       return
     }
     if let here, Fingerprint.of(here) == fingerprint {
-      self = .asCited
+      // In another copy, words that stand twice may be here what was there.
+      let places = isChanged ? document.places(alike: numbers) : [numbers]
+      self = places.count > 1 ? .ambiguous(places) : .asCited
       return
     }
     var search = PassageSearch(document, effort: effort)
     switch search.find(fingerprint, citedAs: numbers) {
-    case .found(let now): self = .moved(now)
+    case .found(let now):
+      let places = document.places(alike: now)
+      self = places.count > 1 ? .ambiguous(places) : .moved(now)
     case .nowhere: self = .lost
     case .notFound(let pieces): self = .notFound(inPieces: pieces)
     }
     if here == nil, !isChanged, self == .lost { self = .missing(numbers.filter { $0 > last }) }
+  }
+}
+
+extension Document {
+  /// Where the words of a passage stand: its own paragraphs and, where a run of them stands elsewhere word
+  /// for word, the passage with that run in its place; a few at most, in the order of their first number.
+  fileprivate func places(alike numbers: [Int]) -> [[Int]] {
+    var places = [numbers]
+    var start = 0
+    for run in ranges(numbers) {
+      let words = plain[(run.lowerBound - 1)..<run.upperBound]
+      for first in plain.indices.dropLast(run.count - 1) where places.count < 8 {
+        guard first + 1 != run.lowerBound, plain[first] == words.first,
+          plain[first..<(first + run.count)].elementsEqual(words)
+        else { continue }
+        var place = numbers
+        place.replaceSubrange(start..<(start + run.count), with: (first + 1)...(first + run.count))
+        places.append(place)
+      }
+      start += run.count
+    }
+    return places.sorted { $0.lexicographicallyPrecedes($1) }
   }
 }
 

@@ -71,6 +71,7 @@ struct CheckMode: Mode {
       data += [
         .init("documents", .int(held.documents)), .init("undocumented", .int(held.undocumented)),
         .init("passages", .int(held.passages)), .init("proven", .int(held.proven)),
+        .init("unread", .int(held.unread)),
       ]
     }
     return Report("check", blocks: blocks, data: data)
@@ -79,6 +80,7 @@ struct CheckMode: Mode {
   private func words(_ held: DocumentCheck) -> String {
     "held against \(counted(held.documents, "documents")): \(counted(held.passages, "passages")), "
       + "\(held.proven) proven by a print"
+      + (held.unread == 0 ? "" : "; \(counted(held.unread, "documents")) could not be read")
       + (held.undocumented == 0
         ? "" : "; \(counted(held.undocumented, "sources")) without a document")
   }

@@ -57,7 +57,8 @@ struct FingerprintMode: Mode {
       guard canonical != bytes else { continue }
       if console.options.check {
         let diagnostic = Diagnostic.notFormatted(
-          file.text.name, by: "parley fmt --fingerprint \(documents) \(file.text.name)")
+          file.text.name, by: "parley fmt --fingerprint \(documents) \(file.text.name)",
+          missing: told(result.changes.filter { $0.place.file == file.text.name }))
         console.report(diagnostic)
         status = ExitStatus(diagnostic)
       } else {
@@ -66,6 +67,15 @@ struct FingerprintMode: Mode {
     }
     if !console.options.check { console.write(report(result), command: 1) }
     return status
+  }
+
+  /// What of a file is still to be written; nothing where only its layout differs.
+  private func told(_ changes: [Fingerprinting.Change]) -> String? {
+    let prints = changes.count { if case .print = $0.kind { true } else { false } }
+    let others = changes.count - prints
+    let parts = [(prints, "print"), (others, "other change")].filter { $0.0 > 0 }
+      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    return parts.isEmpty ? nil : parts.joined(separator: " and ") + " to be written"
   }
 
   private func report(_ result: Fingerprinting) -> Report {

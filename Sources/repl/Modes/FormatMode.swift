@@ -61,8 +61,12 @@ struct FormatMode: Mode {
 
 extension Diagnostic {
   /// A file is not as a command would write it.
-  static func notFormatted(_ path: String, by command: String) -> Diagnostic {
+  ///
+  /// - Parameter missing: What it lacks, where that is more than layout.
+  static func notFormatted(_ path: String, by command: String, missing: String? = nil) -> Diagnostic
+  {
     Diagnostic(
-      .notFormatted, "'\(path)' is not in canonical layout", expected: "what '\(command)' writes")
+      .notFormatted, "'\(path)' \(missing.map { "has \($0)" } ?? "is not in canonical layout")",
+      expected: "what '\(command)' writes")
   }
 }

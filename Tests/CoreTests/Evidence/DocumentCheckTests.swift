@@ -148,7 +148,7 @@ struct DocumentCheckTests {
     #expect(check.diagnostics.allSatisfy { $0.severity == .warning })
     let before = try Archive(text, ["post.txt": Self.article]).check().diagnostics
     #expect(before.map(\.id) == [.documentChanged, .passageUnproven])
-    #expect(before[0].notes.count == 1)
+    #expect(before[0].notes.count == 2)
   }
 
   @Test func aSpeakerWhomTheDocumentNeverNamesIsDoubted() throws {

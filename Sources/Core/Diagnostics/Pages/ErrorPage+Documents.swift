@@ -22,7 +22,7 @@ extension ErrorPage {
           |            ^^^^^^^^^^^^^^ expected a file of this name in the folder of documents, or one of this digest
         1 source, 1 actor, 1 guarantee, 0 factors, 1 statement, 1 error, 0 warnings
 
-        held against 1 document: 1 passage, 0 proven by a print
+        held against 0 documents: 0 passages, 0 proven by a print; 1 document could not be read
         ? 1
         """#),
     ErrorPage(
@@ -72,6 +72,7 @@ extension ErrorPage {
         seeds/strait.parley:2:27: error: the copy of 'monitors.txt' is not the one that was cited [document-changed]
         2 |   document "monitors.txt" sha256 f02d868a71a770c2f56c304e80f08780b984f9e7ed7ce0a4234e505c12d22a91
           |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected a copy with this digest; its own is 056fdb0b73e0f8caab5bfc860229c41bd15ed33fac68573fc8d941b6d6c4a01d
+          = note: 'parley fmt --fingerprint DIR --re-anchor' takes this copy, where it is the right one
         seeds/strait.parley:6:13: error: nothing says whether paragraph 2 of the changed document is what was cited [passage-unproven]
         6 |   in herald para 2
           |             ^^^^^^ expected a print, written while the copy that was cited was there
@@ -100,7 +101,7 @@ extension ErrorPage {
           |            ^^^^^^^^^^^^^^ expected a text
         1 source, 1 actor, 1 guarantee, 0 factors, 1 statement, 1 error, 0 warnings
 
-        held against 1 document: 1 passage, 0 proven by a print
+        held against 0 documents: 0 passages, 0 proven by a print; 1 document could not be read
         ? 1
         """#),
     ErrorPage(
@@ -123,7 +124,7 @@ extension ErrorPage {
           |            ^^^^^^^^^^^^^^ expected a text in UTF-8
         1 source, 1 actor, 1 guarantee, 0 factors, 1 statement, 1 error, 0 warnings
 
-        held against 1 document: 1 passage, 0 proven by a print
+        held against 0 documents: 0 passages, 0 proven by a print; 1 document could not be read
         ? 1
         """#),
     ErrorPage(
@@ -146,7 +147,7 @@ extension ErrorPage {
           |            ^^^^^^^^^^^^^^ expected a text in UTF-8
         1 source, 1 actor, 1 guarantee, 0 factors, 1 statement, 1 error, 0 warnings
 
-        held against 1 document: 1 passage, 0 proven by a print
+        held against 0 documents: 0 passages, 0 proven by a print; 1 document could not be read
         ? 1
         """#),
     ErrorPage(
@@ -169,7 +170,7 @@ extension ErrorPage {
           |            ^^^^^^^^^^^^^^^^^ expected a path below it, such as 'agency/report.txt'
         1 source, 1 actor, 1 guarantee, 0 factors, 1 statement, 1 error, 0 warnings
 
-        held against 1 document: 1 passage, 0 proven by a print
+        held against 0 documents: 0 passages, 0 proven by a print; 1 document could not be read
         ? 1
         """#),
     ErrorPage(
@@ -219,189 +220,11 @@ extension ErrorPage {
         2 |   document "monitors.txt" sha256 f02d868a71a770c2f56c304e80f08780b984f9e7ed7ce0a4234e505c12d22a91
           |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected a copy with this digest; its own is f0fa5b245e5f15e018b66e3c6dc930251ab2c516ca25c75778f7907a3c74ffd9
           = note: only its line ends or its byte-order mark differ: the text is the same
+          = note: 'parley fmt --fingerprint DIR --re-anchor' takes this copy, where it is the right one
         seeds/strait.parley:6:13: error: nothing says whether paragraph 2 of the changed document is what was cited [passage-unproven]
         6 |   in herald para 2
           |             ^^^^^^ expected a print, written while the copy that was cited was there
         1 source, 1 actor, 1 guarantee, 0 factors, 1 statement, 2 errors, 1 warning
-
-        held against 1 document: 1 passage, 0 proven by a print
-        ? 1
-        """#),
-    ErrorPage(
-      .paragraphMissing,
-      why: "A citation that leads nowhere proves nothing.",
-      remedy: "Count the document's lines that are not blank, from 1.",
-      example: #"""
-        $ cat seeds/strait.parley
-        source herald "Monitors wanted"
-          document "monitors.txt" sha256 f02d868a71a770c2f56c304e80f08780b984f9e7ed7ce0a4234e505c12d22a91
-        actor norland state "Norland"
-        guarantee monitors force "Monitoring mission"
-        2031-05-01 norland supports monitors
-          in herald para 7
-        $ cat articles/monitors.txt
-        Monitors wanted
-        Norland would send monitors.
-        Sudmark is silent.
-        $ parley check --documents articles
-        seeds/strait.parley:6:13: error: there is no paragraph 7 [paragraph-missing]
-        6 |   in herald para 7
-          |             ^^^^^^ expected a number from 1 to 3: paragraphs are the lines that are not blank
-        1 source, 1 actor, 1 guarantee, 0 factors, 1 statement, 1 error, 0 warnings
-
-        held against 1 document: 1 passage, 0 proven by a print
-        ? 1
-        """#),
-    ErrorPage(
-      .printDiffers,
-      why: "The print is of other words than the paragraphs named: one of the two is wrong.",
-      remedy: "Look the passage up, then 'parley fmt --fingerprint DIR' writes the print.",
-      example: #"""
-        $ cat seeds/strait.parley
-        source herald "Monitors wanted"
-          document "monitors.txt" sha256 f02d868a71a770c2f56c304e80f08780b984f9e7ed7ce0a4234e505c12d22a91
-        actor norland state "Norland"
-        guarantee monitors force "Monitoring mission"
-        2031-05-01 norland supports monitors
-          in herald para 3 print 3942f9eba2e154e0
-        $ cat articles/monitors.txt
-        Monitors wanted
-        Norland would send monitors.
-        Sudmark is silent.
-        $ parley check --documents articles
-        seeds/strait.parley:6:20: error: the print is not that of paragraph 3, but of 2 [print-differs]
-        6 |   in herald para 3 print 3942f9eba2e154e0
-          |                    ^^^^^^^^^^^^^^^^^^^^^^ expected para 2, or another print
-        1 source, 1 actor, 1 guarantee, 0 factors, 1 statement, 1 error, 0 warnings
-
-        held against 1 document: 1 passage, 0 proven by a print
-        ? 1
-        """#),
-    ErrorPage(
-      .passageMoved,
-      why: "The citation leads to other words now.",
-      remedy: "'parley fmt --fingerprint DIR --re-anchor' writes the new numbers.",
-      example: #"""
-        $ cat seeds/strait.parley
-        source herald "Monitors wanted"
-          document "monitors.txt" sha256 f02d868a71a770c2f56c304e80f08780b984f9e7ed7ce0a4234e505c12d22a91
-        actor norland state "Norland"
-        guarantee monitors force "Monitoring mission"
-        2031-05-01 norland supports monitors
-          in herald para 2 print 3942f9eba2e154e0
-        $ cat articles/monitors.txt
-        Monitors wanted
-        A line more.
-        Norland would send monitors.
-        Sudmark is silent.
-        $ parley check --documents articles
-        seeds/strait.parley:2:27: error: the copy of 'monitors.txt' is not the one that was cited [document-changed]
-        2 |   document "monitors.txt" sha256 f02d868a71a770c2f56c304e80f08780b984f9e7ed7ce0a4234e505c12d22a91
-          |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected a copy with this digest; its own is 00a4da01c6b398f5422447170466052bb764024dd5de84784b6a02d014337b6a
-        seeds/strait.parley:6:13: error: the passage has moved: paragraph 2 is now 3 [passage-moved]
-        6 |   in herald para 2 print 3942f9eba2e154e0
-          |             ^^^^^^ expected para 3
-        1 source, 1 actor, 1 guarantee, 0 factors, 1 statement, 2 errors, 0 warnings
-
-        held against 1 document: 1 passage, 0 proven by a print
-        ? 1
-        """#),
-    ErrorPage(
-      .passageChanged,
-      why: "The words that were cited are not there any more; others may say the same, or not.",
-      remedy: "Read what stands there now, and code it anew.",
-      example: #"""
-        $ cat seeds/strait.parley
-        source herald "Monitors wanted"
-          document "monitors.txt" sha256 a7dd19661b2dd4f19467f7413fbac8e01f9bd4c486f914a51aa5ec3a8a07f766
-        actor norland state "Norland"
-        actor sudmark state "Sudmark"
-        guarantee monitors force "Monitoring mission"
-        2031-05-01 norland supports monitors
-          in herald para 2 print 3942f9eba2e154e0
-        2031-05-01 sudmark considers monitors
-          in herald para 1 print c73637e5e285357a
-        2031-05-01 sudmark considers providing monitors
-          in herald para 3 print 1f759d1ffd3d1211
-        $ cat articles/monitors.txt
-        Monitors wanted
-        Norland will send monitors.
-        Sudmark is silent.
-        The sea is calm.
-        $ parley check --documents articles
-        seeds/strait.parley:2:27: error: the copy of 'monitors.txt' is not the one that was cited [document-changed]
-        2 |   document "monitors.txt" sha256 a7dd19661b2dd4f19467f7413fbac8e01f9bd4c486f914a51aa5ec3a8a07f766
-          |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected a copy with this digest; its own is 8091b2ba0308afd3150e05767d69e105c6feacc4f767940876daeeb6236796c8
-        seeds/strait.parley:7:13: error: paragraph 2 no longer reads as cited, and the passage is nowhere else [passage-changed]
-        7 |   in herald para 2 print 3942f9eba2e154e0
-          |             ^^^^^^ expected the passage read again, and the right paragraphs without a print
-          = note: paragraph 2 was changed: it should be 2 now
-        1 source, 2 actors, 1 guarantee, 0 factors, 3 statements, 2 errors, 0 warnings
-
-        held against 1 document: 3 passages, 2 proven by a print
-        ? 1
-        """#),
-    ErrorPage(
-      .passageVanished,
-      why: "What was cited has been taken out.",
-      remedy: "Keep the copy that has it, or take the statement out.",
-      example: #"""
-        $ cat seeds/strait.parley
-        source herald "Monitors wanted"
-          document "monitors.txt" sha256 a7dd19661b2dd4f19467f7413fbac8e01f9bd4c486f914a51aa5ec3a8a07f766
-        actor norland state "Norland"
-        actor sudmark state "Sudmark"
-        guarantee monitors force "Monitoring mission"
-        2031-05-01 norland supports monitors
-          in herald para 2 print 3942f9eba2e154e0
-        2031-05-01 sudmark considers monitors
-          in herald para 1 print c73637e5e285357a
-        2031-05-01 sudmark considers providing monitors
-          in herald para 3 print 1f759d1ffd3d1211
-        $ cat articles/monitors.txt
-        Monitors wanted
-        Sudmark is silent.
-        The sea is calm.
-        $ parley check --documents articles
-        seeds/strait.parley:2:27: error: the copy of 'monitors.txt' is not the one that was cited [document-changed]
-        2 |   document "monitors.txt" sha256 a7dd19661b2dd4f19467f7413fbac8e01f9bd4c486f914a51aa5ec3a8a07f766
-          |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected a copy with this digest; its own is 51819bf0ad46334197db0599972755a9779442ab3bc2be17277241c5c3f3234e
-        seeds/strait.parley:7:13: error: the passage is gone: nothing stands any more where paragraph 2 stood [passage-vanished]
-        7 |   in herald para 2 print 3942f9eba2e154e0
-          |             ^^^^^^
-          = note: paragraph 2 is gone: what was 1 is 1, and what was 3 is 2
-        seeds/strait.parley:11:13: error: the passage has moved: paragraph 3 is now 2 [passage-moved]
-        11 |   in herald para 3 print 1f759d1ffd3d1211
-           |             ^^^^^^ expected para 2
-        1 source, 2 actors, 1 guarantee, 0 factors, 3 statements, 3 errors, 0 warnings
-
-        held against 1 document: 3 passages, 1 proven by a print
-        ? 1
-        """#),
-    ErrorPage(
-      .passageUnproven,
-      why: "Without a print nothing tells whether the passage still stands there.",
-      remedy: "With the copy that was cited at hand, 'parley fmt --fingerprint DIR' writes prints.",
-      example: #"""
-        $ cat seeds/strait.parley
-        source herald "Monitors wanted"
-          document "monitors.txt" sha256 f02d868a71a770c2f56c304e80f08780b984f9e7ed7ce0a4234e505c12d22a91
-        actor norland state "Norland"
-        guarantee monitors force "Monitoring mission"
-        2031-05-01 norland supports monitors
-          in herald para 2
-        $ cat articles/monitors.txt
-        Monitors wanted
-        Norland would send monitors.
-        Sudmark is mute.
-        $ parley check --documents articles
-        seeds/strait.parley:2:27: error: the copy of 'monitors.txt' is not the one that was cited [document-changed]
-        2 |   document "monitors.txt" sha256 f02d868a71a770c2f56c304e80f08780b984f9e7ed7ce0a4234e505c12d22a91
-          |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected a copy with this digest; its own is 754359321c500d684b10117e90a21ec4c9d21c812325a5fe3355ae04e3c45065
-        seeds/strait.parley:6:13: error: nothing says whether paragraph 2 of the changed document is what was cited [passage-unproven]
-        6 |   in herald para 2
-          |             ^^^^^^ expected a print, written while the copy that was cited was there
-        1 source, 1 actor, 1 guarantee, 0 factors, 1 statement, 2 errors, 0 warnings
 
         held against 1 document: 1 passage, 0 proven by a print
         ? 1
