@@ -31,6 +31,7 @@ struct ShowPlugin: Plugin {
     let dossier = view.dossier
     let card = SubjectCard(subject, in: view)
     let statements = dossier.statements(naming: subject)
+      .sorted { (dossier[$0].day, $0) < (dossier[$1].day, $1) }
     let quoting = Quoting(view)
     return Report(
       "show",

@@ -68,8 +68,18 @@ struct SourcesPlugin: Plugin {
 extension SessionView {
   /// Whether a source counts, and if not, why, in words.
   func countsWords(_ id: SourceID) -> String {
-    if judgement.counts(id) { return "yes" }
     let source = dossier[id]
+    if judgement.counts(id) {
+      // Without a 'known' day what was said by the day counts, whenever it was published.
+      guard let asOf = chosenDay else { return "yes" }
+      let own = dossier.statements.indices.map { StatementID($0) }
+        .filter { dossier[$0].citations.contains { $0.source == id } }
+      if !own.isEmpty, !own.contains(where: { judgement.counts($0) }) {
+        return "yes, with nothing said by then"
+      }
+      return source.published.map { asOf < $0.firstDay } ?? false
+        ? "yes, though published later" : "yes"
+    }
     if standpoint.trust.distrusted.contains(id) { return "no: distrusted" }
     if !standpoint.trust.trusts(id, source.reliability) {
       let floor = standpoint.trust.floor?.rawValue ?? ""

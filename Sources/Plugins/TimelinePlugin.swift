@@ -65,7 +65,7 @@ struct TimelinePlugin: Plugin {
   /// What a statement does to the position that it is about.
   private enum Mark {
     /// It is the first that is documented of it.
-    case first
+    case first(isContested: Bool)
     /// It makes it another.
     case changed(Shift)
   }
@@ -79,7 +79,16 @@ struct TimelinePlugin: Plugin {
     for key in keys {
       let counting = judgement.dossier.statements(about: key).filter { judgement.counts($0) }
       let day = counting.map { judgement.dossier[$0].day }.min()
-      for id in counting where judgement.dossier[id].day == day { marks[id] = .first }
+      let first = counting.filter { judgement.dossier[$0].day == day }
+      if let day {
+        var standpoint = judgement.standpoint
+        standpoint.asOf = day
+        let position = Judgement(judgement.dossier, standpoint).position(key)
+        let isContested = position.standing == .contested
+        for id in first {
+          marks[id] = .first(isContested: isContested && position.statements.contains(id))
+        }
+      }
       for shift in Shift.all(of: key, in: judgement) {
         for id in shift.after.statements where judgement.dossier[id].day == shift.day {
           marks[id] = .changed(shift)
@@ -101,10 +110,15 @@ struct TimelinePlugin: Plugin {
       let statement = dossier[id]
       var text = narrator.statement(id).inlines
       switch marks[id] {
-      case .first?: text.append(contentsOf: [" ", .strong(["first documented"]), "."])
+      case .first(let isContested)?:
+        text += [" ", .strong(["first documented"])]
+        text += isContested ? [", ", .strong(["contested"]), "."] : ["."]
       case .changed(let shift)?:
         text += [" ", .strong(["changed"]), .text(": from \(shift.since.told) it was ")]
-        text += narrator.documented(shift.before) + ["."]
+        text += narrator.documented(shift.before)
+        text +=
+          shift.after.standing == .contested
+          ? ["; now it is ", .strong(["contested"]), "."] : ["."]
       case nil: break
       }
       return [[.text("\(statement.date)")], [.text(scale.drawn(statement.date))], text]

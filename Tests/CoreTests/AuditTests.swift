@@ -66,6 +66,26 @@ struct AuditTests {
     "\(date) \(claim)\n" + (by.map { "  \($0)\n" } ?? "") + "  in \(source) para 1 credibility 2\n"
   }
 
+  @Test func anUnnamedVoiceIsFoundWithTheNamedWordThatItTookThePlaceOf() throws {
+    let lind = said("2031-03-01", "norland supports monitors", by: "by lind")
+    let aide = said("2031-04-01", "norland opposes monitors", in: "e-1", by: "by unnamed \"x\"")
+    let key = ["norland monitors"]
+    #expect(try found(.unnamedVoice, in: lind) == [])
+    #expect(try found(.unnamedVoice, in: aide) == key)
+    let both = try audit(lind + aide, only: [.unnamedVoice])
+    #expect(both.findings.map(\.detail) == [.displacing(StatementID(0))])
+    // A lesser rank takes nobody's place, a report has no voice, and a named one beside it will do.
+    let lesser = aide.replacing("\"x\"", with: "\"x\" rank 2")
+    #expect(try found(.unnamedVoice, in: lind + lesser) == [])
+    #expect(try found(.unnamedVoice, in: said("2031-03-05", "norland opposes monitors")) == [])
+    #expect(
+      try found(.unnamedVoice, in: aide.replacing("\"x\"", with: "\"x\", lind")) == [])
+    let agreeing = said("2031-03-01", "norland opposes monitors", by: "by lind")
+    #expect(try found(.unnamedVoice, in: agreeing + aide) == [])
+    #expect(
+      try audit(aide, only: [.unnamedVoice]).findings.map(\.detail) == [.displacing(nil)])
+  }
+
   @Test func aContradictionNeedsOverlappingSpansOppositeSidesAndNoCondition() throws {
     let for03 = said("2031-03", "norland supports monitors")
     let against = { said($0, "norland opposes monitors", in: "b-2") }

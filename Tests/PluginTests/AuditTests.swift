@@ -33,7 +33,9 @@ struct AuditTests {
         "- norland monitors: supports; one source, rated D2. · [one ¶3] · d.parley:11 · "
           + "statements norland monitors position"))
     #expect(printed.contains("Waived: 1\n- norland monitors: supports; rated D2 only. "))
-    #expect(printed.contains("(weak-sources, waived until 2031-12: a second report is due)"))
+    #expect(
+      printed.contains(
+        "(weak-sources, waived until 2031-12 at d.parley:15: a second report is due)"))
     #expect(printed.contains("lapsed-waiver: the waiver of single-source on 'norland' ended"))
     #expect(!printed.contains("idle-waiver"))
     #expect(bench.type("audit only drift").contains("idle-waiver: the waiver of drift"))
@@ -58,6 +60,63 @@ struct AuditTests {
     #expect(lines.count { $0.hasPrefix("single-source,") } == 2)
     #expect(lines.count { $0.hasPrefix("waived,norland monitors,") } == 1)
     #expect(lines.count { $0.hasPrefix("check,") } == 1)
+  }
+
+  @Test func aTableOfNoFindingsHasItsColumns() throws {
+    var bench = try Workbench(Self.text)
+    #expect(
+      bench.type("audit only uncited-source", as: .csv)
+        == "check,about,finding,cited,place,more\r\n")
+  }
+
+  @Test func aCheckWhoseFindingsAreWaivedHasFound() throws {
+    var bench = try Workbench(Self.text)
+    let printed = bench.type("audit only weak-sources, single-source, contradiction", width: 200)
+    #expect(printed.contains("No finding: contradiction."))
+    #expect(printed.contains("(weak-sources, waived until 2031-12 at d.parley:15: a second"))
+  }
+
+  @Test func wordsThatAgreeAreCitedWithTheirSpeaker() throws {
+    let more = """
+      actor lind person "Ada Lind"
+        speaks for norland
+      2031-01-01 norland supports monitors
+        by lind
+        in two para 9
+
+      """
+    var bench = try Workbench(Self.text + more)
+    #expect(
+      bench.type("audit norland only single-source", width: 300).contains(
+        "one source, rated D2; older or lesser words that agree: Ada Lind, 2031-01-01. "
+          + "· [one ¶3] [two ¶9]"))
+    // Where accounts differ, nothing bears them out.
+    let other = "2031-02-01 norland opposes monitors\n  in one para 4\n"
+    bench = try Workbench(Self.text + more + other)
+    let told = bench.type("audit norland only single-source", width: 300)
+    #expect(told.contains("contested; one source") && !told.contains("agree"))
+  }
+
+  @Test func anAuditOfAPersonTellsWhatRestsOnTheirWord() throws {
+    let more = """
+      actor lind person "Ada Lind"
+        speaks for sudmark
+      2031-02-02 sudmark considers monitors
+        by lind
+        in two para 7
+
+      """
+    var bench = try Workbench(Self.text + more)
+    #expect(bench.type("audit lind only single-source").contains("sudmark monitors"))
+    #expect(!bench.type("audit lind only single-source").contains("norland monitors:"))
+  }
+
+  @Test func aTrialTellsWhatGoesAndWhatIsLeft() throws {
+    let more = "2031-01-01 norland opposes monitors\n  in two para 9\n"
+    var bench = try Workbench(Self.text + more)
+    #expect(
+      bench.type("audit sources norland", width: 300).contains(
+        "norland monitors: for → against. · gone: [one ¶3] · left: [two ¶9] · d.parley:11"))
   }
 
   @Test func dataHasThePlacesAndTheWaiver() throws {

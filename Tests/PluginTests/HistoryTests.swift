@@ -73,14 +73,15 @@ struct HistoryTests {
   @Test func aDriftTellsWhatIsAskedInAdditionAndWhatHarderAndEasier() throws {
     var bench = try Workbench(moving)
     let told = bench.type("drift norland").replacing("\n  ", with: " ")
-    #expect(told.contains("supports if truce >= local; undecided became for"))
+    #expect(told.contains("supports if truce >= local (as reported); undecided became for."))
     #expect(
       told.contains(
         "asks for more: truce = full instead of truce >= local; asks in addition: mandate"))
     #expect(
       told.contains(
         "proposes instead of supports; asks for less: not truce = none instead of truce = full"))
-    #expect(told.contains("opposes; for became against; no longer asks: mandate, not truce = none"))
+    // Who refuses drops no condition.
+    #expect(told.contains("opposes (as reported); for became against."))
   }
 
   @Test func aDriftKeepsToItsDatesAndTellsWhatDidNotMove() throws {
@@ -88,9 +89,80 @@ struct HistoryTests {
     let told = bench.type("drift monitors from 2031-03 to 2031-04").replacing("\n  ", with: " ")
     #expect(told.contains("From 2031-04: supports if truce = full and mandate"))
     #expect(!told.contains("proposes"))
-    #expect(told.contains("Sudmark on monitors: opposes, unchanged since 2031-02-11"))
+    #expect(
+      told.contains(
+        "Sudmark on monitors: opposes (as reported), said once, on 2031-02-11. [early ¶4]"))
     #expect(!told.contains("said to need"))
     #expect(bench.type("drift monitors from 2031-08").contains("monitors needs mandate"))
+  }
+
+  private let voices = """
+    source wire "Wire"
+      published 2031-09-30
+    actor norland state "Norland"
+    actor lind person "Ada Lind"
+      speaks for norland as "Minister"
+    actor berg person "Bo Berg"
+      speaks for norland rank 2
+    guarantee monitors force "Monitors"
+    guarantee flights aid "Flights"
+
+    2031-03-01 norland opposes flights
+      by berg
+      in wire para 1
+    2031-03-02 norland supports flights
+      by lind
+      in wire para 2
+    2031-04-04 norland supports flights
+      by lind
+      in wire para 3
+    2031-03-01 norland opposes monitors
+      by lind
+      in wire para 4
+    2031-05-05 norland supports monitors
+      by unnamed "an aide"
+      in wire para 5
+    2031-06-06 norland supports monitors
+      by lind
+      in wire para 6
+    2031-06-06 norland opposes monitors
+      by norland
+      in wire para 7
+
+    """
+
+  @Test func aDriftNamesWhoSaidWhatItTells() throws {
+    var bench = try Workbench(voices)
+    let told = bench.type("drift norland", width: 300)
+    #expect(told.contains("From 2031-03-01: opposes (Ada Lind, Minister). [wire ¶4]"))
+    #expect(told.contains("From 2031-05-05: supports (an aide); against became for. [wire ¶5]"))
+    #expect(
+      told.contains(
+        "contested (Ada Lind, Minister; Norland); accounts differ from now on. [wire ¶6, 7]"))
+    let data = bench.json("drift norland", schema: "drift")
+    #expect(data.contains(#""voices":["an aide"]"#))
+    #expect(bench.type("audit only drift", width: 300).contains("supports (an aide)."))
+  }
+
+  /// The first word of somebody better placed is no change of mind, and the first word held is cited.
+  @Test func aLesserVoiceBeforeIsNoDrift() throws {
+    var bench = try Workbench(voices)
+    let told = bench.type("drift flights", width: 300)
+    #expect(
+      told.contains(
+        "Norland on flights: supports (Ada Lind, Minister), unchanged since 2031-03-02."
+          + " [wire ¶2, 3]"))
+    #expect(!bench.type("audit only drift", width: 300).contains("flights"))
+  }
+
+  @Test func aTimelineSaysThatAccountsDiffer() throws {
+    var bench = try Workbench(voices)
+    let told = bench.type("timeline monitors", width: 300)
+    #expect(told.contains("from 2031-05-05 it was supports; now it is contested."))
+    // An older word that one of the accounts repeats is past, not one of them.
+    let page = bench.type("timeline monitors", as: .markdown)
+    #expect(page.contains("'once: 2031-03-01 norland opposes monitors by lind'"))
+    #expect(page.contains("'contested: 2031-06-06 norland opposes monitors by norland'"))
   }
 
   @Test(arguments: [

@@ -43,7 +43,7 @@ struct QuotingTests {
             > After the \\u{1B}[31mtruce.
             >
             > — \(place)
-          - Rated F6 and F6. d.parley:7
+          - Reported without a speaker. Rated F6 and F6. d.parley:7
 
         """))
     #expect(

@@ -56,8 +56,8 @@ extension Judgement {
     return audit
   }
 
-  /// Whether a finding is on a subject: about it; for a source, cited from it; for a factor, shown by
-  /// a statement that names it.
+  /// Whether a finding is on a subject: about it; for a person or an office, shown by a statement
+  /// that it made; for a source, cited from it; for a factor, shown by a statement that names it.
   private func isOn(_ subject: Subject?, _ finding: Finding) -> Bool {
     guard let subject, !finding.about.touches(subject) else { return true }
     switch subject {
@@ -66,7 +66,12 @@ extension Judgement {
         dossier[$0].citations.contains { $0.source == source && counts(source) }
       }
     case .factor: return finding.statements.contains { dossier[$0].mentions.contains(subject) }
-    case .actor, .guarantee: return false
+    case .actor(let actor):
+      guard [.person, .office].contains(dossier[actor].kind) else { return false }
+      return finding.statements.contains {
+        dossier[$0].speakers.contains(.actor(actor)) || dossier[$0].accordingTo.contains(actor)
+      }
+    case .guarantee: return false
     }
   }
 }

@@ -8,6 +8,7 @@ public enum AuditCheck: String, Hashable, Sendable, CaseIterable {
   case unjudgedSources = "unjudged-sources"
   case singleSource = "single-source"
   case juniorVoice = "junior-voice"
+  case unnamedVoice = "unnamed-voice"
   case internalDivision = "internal-division"
   case possibleShift = "possible-shift"
   case stalePosition = "stale-position"
@@ -34,6 +35,8 @@ public enum AuditCheck: String, Hashable, Sendable, CaseIterable {
     case .singleSource: "A position rests on one source alone."
     case .juniorVoice:
       "A position is known only from a voice of rank 2 or lower, or from what others say of it."
+    case .unnamedVoice:
+      "A position rests on voices alone that no source names, be it in the place of a named one's word."
     case .internalDivision: "A voice of lower rank differs from the position, and is not later."
     case .possibleShift: "A voice of lower rank differs from the position, and is later."
     case .stalePosition: "The newest word on a position is older than the span that is asked for."

@@ -26,6 +26,7 @@ struct Auditor {
       case .weakSources, .unjudgedSources, .singleSource:
         positions.compactMap { sources(of: $0, check) }
       case .juniorVoice: positions.compactMap { junior($0) }
+      case .unnamedVoice: positions.compactMap { unnamed($0) }
       case .internalDivision, .possibleShift: positions.flatMap { divisions($0, check) }
       case .stalePosition: positions.compactMap { stale($0) }
       case .drift: positions.flatMap { drift($0) }
@@ -108,7 +109,9 @@ struct Auditor {
     default: isFound = sources.count == 1
     }
     guard isFound else { return nil }
-    let alike = alike(position, but: Set(sources), than: Set(basis))
+    // Of accounts that differ each has somebody who agrees: that bears nothing out.
+    let alike =
+      position.standing == .contested ? [] : alike(position, but: Set(sources), than: Set(basis))
     return finding(check, position, basis, .sources(sources, alike: alike))
   }
 
@@ -139,6 +142,25 @@ struct Auditor {
   private func junior(_ position: CurrentPosition) -> Finding? {
     guard position.statements.allSatisfy({ dossier[$0].rank > 1 }) else { return nil }
     return finding(.juniorVoice, position, position.statements)
+  }
+
+  /// A position that nobody named carries, and whose last named voice of that rank held another, or is
+  /// none.
+  private func unnamed(_ position: CurrentPosition) -> Finding? {
+    guard position.statements.allSatisfy({ dossier[$0].isUnnamed }) else { return nil }
+    let rank = position.statements.map { dossier[$0].rank }.min()
+    let named = dossier.statements(about: position.key).filter { id in
+      judgement.counts(id) && dossier[id].rank == rank && !dossier[id].speakers.isEmpty
+        && !dossier[id].isUnnamed
+    }.max { (dossier[$0].day, $1) < (dossier[$1].day, $0) }
+    if let named, case .position(let claim) = dossier[named].claim,
+      position.forms.contains(.init(claim.verb.stance, judgement.wholeCondition(of: named)))
+    {
+      return nil
+    }
+    return finding(
+      .unnamedVoice, position, (position.statements + [named].compactMap(\.self)).sorted(),
+      .displacing(named))
   }
 
   private func divisions(_ position: CurrentPosition, _ check: AuditCheck) -> [Finding] {
@@ -223,5 +245,13 @@ struct Auditor {
       }
     }
     return found
+  }
+}
+
+extension Statement {
+  /// Whether somebody said it, and nobody who is named.
+  fileprivate var isUnnamed: Bool {
+    !speakers.isEmpty
+      && speakers.allSatisfy { if case .unnamed = $0 { true } else { false } }
   }
 }

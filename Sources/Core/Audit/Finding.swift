@@ -29,6 +29,9 @@ public struct Finding: Hashable, Sendable {
     case passedOver(StatementID)
     /// A need that is claimed and denied.
     case need(RequirementID)
+    /// The last named voice of the same rank, whose other word unnamed voices took the place of; nil
+    /// where there is none.
+    case displacing(StatementID?)
     /// A change.
     case shift(Shift)
     /// How many days old the newest word is.

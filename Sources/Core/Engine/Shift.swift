@@ -12,7 +12,8 @@ public struct Shift: Hashable, Sendable {
   public var day: Day
 
   /// The changes of a position up to the as-of date, oldest first. A position that was first
-  /// documented is no change, and neither is one restated.
+  /// documented is no change, and neither is one restated. Nor is it one that a voice of a better rank is
+  /// heard for the first time: what a lesser voice said before never was the line.
   public static func all(of key: PositionKey, in judgement: Judgement) -> [Shift] {
     let dossier = judgement.dossier
     let days = Set(
@@ -30,6 +31,10 @@ public struct Shift: Hashable, Sendable {
         continue
       }
       // A restatement carries the position from its own day on, but the position is as old as before.
+      guard dossier.rank(after) == dossier.rank(known.position) else {
+        before = (after, date)
+        continue
+      }
       guard known.position.forms != after.forms else {
         before = (after, known.since)
         continue
@@ -40,5 +45,12 @@ public struct Shift: Hashable, Sendable {
       before = (after, date)
     }
     return shifts
+  }
+}
+
+extension Dossier {
+  /// The rank of the voices that carry a position.
+  fileprivate func rank(_ position: CurrentPosition) -> Int? {
+    position.statements.map { self[$0].rank }.min()
   }
 }

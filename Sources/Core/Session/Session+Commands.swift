@@ -131,11 +131,14 @@ extension Session {
         && (wanted == "all" || state.names(of: record).contains(wanted))
     }
     guard !retracted.isEmpty else {
+      var suggestion = NearestWord.to(wanted, among: state.entries.flatMap { state.names(of: $0) })
+      if case .source(let id)? = state.dossier.subject(wanted), state.judgement.counts(id) {
+        suggestion = "retract source \(wanted)"
+      }
       throw Diagnostic(
         .nothingToRetract, "nothing in force is '\(wanted)'",
         expected: "an entry's number or text as 'assumptions' lists it, or 'all'",
-        suggestion: NearestWord.to(wanted, among: state.entries.flatMap { state.names(of: $0) }),
-        place: here)
+        suggestion: suggestion, place: here)
     }
     var next = State(state.base)
     next.scenario = state.scenario

@@ -10,13 +10,22 @@ struct SourceRetraction {
   var report: Report {
     let audit = before.sourceAudit(about: .source(source))
     let changes = audit.trials.flatMap(\.changes)
-    let unchanged = audit.verdicts.count - changes.count
+    let changed = Set(changes.map(\.verdict))
+    let same = audit.verdicts.indices.filter { !changed.contains($0) }
+      .map { dossier.spelling(audit.verdicts[$0].target) }
     let id = dossier[source].id
-    let rest =
-      unchanged == 0
-      ? "."
-      : "; \(unchanged) more \(unchanged == 1 ? "rests" : "rest") on it and "
-        + (unchanged == 1 ? "reads" : "read") + " as before."
+    let shown = same.prefix(8).map { [Inline.code($0)] }
+    let names =
+      Array(shown.joined(separator: [", "]))
+      + (same.count > 8 ? [.text(" and \(same.count - 8) more")] : [])
+    let rest: [Inline] =
+      same.isEmpty
+      ? ["."]
+      : [
+        .text(
+          "; \(same.count) more \(same.count == 1 ? "rests" : "rest") on it and "
+            + (same.count == 1 ? "reads" : "read") + " as before: ")
+      ] + names + ["."]
     let count =
       changes.isEmpty
       ? "Nothing reads otherwise without "
@@ -24,14 +33,15 @@ struct SourceRetraction {
     return Report(
       "retract",
       blocks: [
-        .paragraph([.text(count), .code(id), .text(rest), " ", .code("undo"), " takes it back."]),
+        .paragraph([.text(count), .code(id)] + rest + [" ", .code("undo"), " takes it back."]),
         .records(
           Records(
             kind: id, header: ["source", "verdict", "change", "cited", "place"],
             rows: changes.map { row(audit.verdicts[$0.verdict], $0.after) })),
       ],
       data: [
-        .init("source", .string(id)), .init("unchanged", .int(unchanged)),
+        .init("source", .string(id)), .init("unchanged", .int(same.count)),
+        .init("asBefore", .strings(same)),
         .init("changes", .array(changes.map { json(audit.verdicts[$0.verdict], $0.after) })),
       ])
   }

@@ -23,7 +23,7 @@ struct ActorBrief {
       bottomLine(keys),
       Section("Positions", settled, atMost: 10, more: positions) { narrator.position($0) },
       narrator.conditions(keys, atMost: 4, more: positions),
-      narrator.shifts(keys, atMost: 4, more: "statements \(id) position"),
+      narrator.shifts(keys, atMost: 4, more: "timeline \(id)"),
       narrator.dissent(keys, [], more: positions),
       narrator.movers(
         keys.compactMap { judgement.soleCondition($0) }, atMost: 5,

@@ -63,7 +63,10 @@ struct AuditReport {
         ? " Without an as-of date nothing is stale."
         : " Stale is older than \(counted(span, "day"))."
     }
-    let clean = checks.filter { check in !audit.findings.contains { $0.check == check } }
+    let clean = checks.filter { check in
+      !audit.findings.contains { $0.check == check }
+        && !audit.waived.contains { $0.finding.check == check }
+    }
     guard !clean.isEmpty, found > 0 else { return [.text(text)] }
     return [.text(text + " No finding: ")]
       + clean.map { [Inline.code($0.rawValue)] }.joined(by: ", ") + ["."]
@@ -74,7 +77,11 @@ struct AuditReport {
   }
 
   private var groups: [Block] {
-    checks.flatMap { check -> [Block] in
+    // As a table even of nothing: its columns, and no row.
+    if audit.findings.isEmpty, audit.waived.isEmpty {
+      return [.records(records([], kind: "") { _ in [] })]
+    }
+    return checks.flatMap { check -> [Block] in
       let own = audit.findings.filter { $0.check == check }
       guard !own.isEmpty else { return [] }
       var found = records(own, kind: check.rawValue) { _ in [] }
@@ -106,7 +113,9 @@ struct AuditReport {
         records(audit.waived.map(\.finding), kind: "waived") { finding in
           guard let waiver = reasons[finding] else { return [] }
           return [
-            .text("(\(finding.check.rawValue), waived until \(waiver.until): \(waiver.reason))")
+            .text(
+              "(\(finding.check.rawValue), waived until \(waiver.until) at \(waiver.place): "
+                + "\(waiver.reason))")
           ]
         }),
     ]

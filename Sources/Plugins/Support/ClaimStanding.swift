@@ -62,6 +62,8 @@ extension Judgement {
     }
     guard isCarried else { return .superseded(by: position.statements) }
     guard position.standing == .contested else { return .held }
+    // An older word that one of the accounts repeats is no account of the day.
+    guard position.basis.contains(id) else { return .superseded(by: position.statements) }
     return .contradicted(by: position.statements.filter { $0 != id })
   }
 

@@ -18,7 +18,7 @@ struct DossierBrief {
       Section(
         "Key judgements", Array(guarantees.dropFirst()), atMost: 5, more: "guarantees",
         noun: "guarantee", tell: keyJudgement),
-      narrator.shifts(keys, atMost: 3, more: "statements position"),
+      narrator.shifts(keys, atMost: 3, more: "timeline"),
       narrator.conditions(
         keys.filter { $0.guarantee == headline }, atMost: 3, more: "positions"),
       narrator.dissent(

@@ -6,6 +6,8 @@ struct Drift {
   let key: PositionKey
   /// What it was at the end of the stretch.
   let end: CurrentPosition
+  /// The statements that held it since it became that, oldest first.
+  let held: [StatementID]
   /// Since when it has been that.
   let since: InexactDate?
   /// The changes within the stretch, oldest first.
@@ -20,9 +22,16 @@ struct Drift {
     end = last.position(key)
     let all = Shift.all(of: key, in: last)
     let dossier = judgement.dossier
-    let first = dossier.statements(about: key).filter { last.counts($0) }
-      .min { (dossier[$0].day, $0) < (dossier[$1].day, $1) }
-    since = all.last?.from ?? first.map { dossier[$0].date }
+    let (forms, rank) = (end.forms, end.statements.map { dossier[$0].rank }.min())
+    held = dossier.statements(about: key).filter { id in
+      guard last.counts(id), dossier[id].rank == rank,
+        case .position(let claim) = dossier[id].claim,
+        all.last.map({ $0.day <= dossier[id].day }) ?? true
+      else { return false }
+      let condition = last.wholeCondition(of: id)?.canonical
+      return forms.contains { $0.stance == claim.verb.stance && $0.condition == condition }
+    }.sorted { (dossier[$0].day, $0) < (dossier[$1].day, $1) }
+    since = all.last?.from ?? held.first.map { dossier[$0].date }
     shifts = all.filter { shift in period.from.map { $0 <= shift.day } ?? true }
   }
 
@@ -36,12 +45,12 @@ extension Narrator {
   func told(_ drift: Drift) -> [Sentence] {
     guard let first = drift.shifts.first else { return [] }
     let start = Sentence(
-      text: [.text("From \(first.since.told): ")] + documented(first.before) + ["."],
+      text: [.text("From \(first.since.told): ")] + attributed(first.before) + ["."],
       citations: citations(first.before.statements))
     return [start]
       + drift.shifts.map { shift in
         Sentence(
-          text: [.text("From \(shift.from.told): ")] + documented(shift.after) + ["; "]
+          text: [.text("From \(shift.from.told): ")] + attributed(shift.after) + ["; "]
             + movement(shift).joined(by: "; ") + ["."],
           citations: citations(shift.after.statements))
       }
@@ -49,22 +58,28 @@ extension Narrator {
 
   /// A position that stayed what it was.
   func unchanged(_ drift: Drift) -> Sentence {
-    let since = drift.since.map { [Inline.text(", unchanged since \($0.told)")] } ?? []
+    let isOnce = drift.held.count == 1
+    let since = drift.since.map { date in
+      isOnce ? ", said once, \(date.preposition)\(date.told)" : ", unchanged since \(date.told)"
+    }
+    let first = drift.held.prefix(1).filter { !drift.end.statements.contains($0) }
     return Sentence(
       text: [name(drift.key.actor), " on ", object(drift.key.role, drift.key.guarantee), ": "]
-        + documented(drift.end) + since + ["."],
-      citations: citations(drift.end.statements))
+        + attributed(drift.end) + [.text(since ?? ""), "."],
+      citations: citations(first + drift.end.statements))
   }
 
-  /// What a change did, part by part.
+  /// What a change did, part by part. Conditions are compared within one side alone: who refuses asks for
+  /// nothing any more, and drops nothing.
   func movement(_ shift: Shift) -> [[Inline]] {
     guard let before = shift.before.only, let after = shift.after.only else {
-      return [["told differently from now on"]]
+      return [["accounts differ from now on"]]
     }
     var parts: [[Inline]] = []
-    if before.stance != after.stance {
-      parts.append([.text("\(before.stance.word) became "), .strong([.text(after.stance.word)])])
-    } else if before.verb != after.verb {
+    guard before.stance == after.stance else {
+      return [[.text("\(before.stance.word) became "), .strong([.text(after.stance.word)])]]
+    }
+    if before.verb != after.verb {
       parts.append([.text("\(after.verb.rawValue) instead of \(before.verb.rawValue)")])
     }
     let change = ConditionShift(from: before.condition, to: after.condition, in: dossier)
@@ -105,12 +120,14 @@ extension Narrator {
       "position": .string(dossier.spelling(drift.key)),
       "now": .string(documented(drift.end).map(\.plain).joined()),
       "since": .optional(drift.since.map { "\($0)" }),
+      "voices": .strings(speakers(drift.end)), "said": .int(drift.held.count),
       "changes": .array(
         drift.shifts.map { shift in
           [
             "date": .string("\(shift.from)"), "day": .day(shift.day),
             "before": .string(documented(shift.before).map(\.plain).joined()),
             "after": .string(documented(shift.after).map(\.plain).joined()),
+            "voices": .strings(speakers(shift.after)),
             "movement": .strings(movement(shift).map { $0.map(\.plain).joined() }),
             "statements": .array(shift.after.statements.flatMap { dossier.json($0) }),
           ]

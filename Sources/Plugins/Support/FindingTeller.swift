@@ -28,8 +28,12 @@ struct FindingTeller {
         + voices(words(dossier[id].claims)) + ["; denied by "]
         + voices(words(dossier[id].denials)) + ["."]
     case (.shift(let shift), _):
-      return [.text("from \(shift.since.told) ")] + narrator.documented(shift.before)
-        + [.text("; from \(shift.from.told) ")] + narrator.documented(shift.after) + ["."]
+      return [.text("from \(shift.since.told) ")] + narrator.attributed(shift.before)
+        + [.text("; from \(shift.from.told) ")] + narrator.attributed(shift.after) + ["."]
+    case (.displacing(let id), .position(let key)):
+      return narrator.attributed(judgement.position(key))
+        + (id.map { ["; the last named voice: "] + said(dossier[$0]) } ?? [", and no named voice"])
+        + ["."]
     case (.age(let days), .position(let key)):
       return narrator.documented(judgement.position(key)) + [.text("; \(days) days old.")]
     case (.waiting(let guarantees), _): return told(waiting: guarantees, asking: finding.statements)
@@ -61,10 +65,7 @@ struct FindingTeller {
   }
 
   private func told(alike: [StatementID]) -> [Inline] {
-    let sources = Set(alike.flatMap { dossier[$0].citations.map(\.source) })
-      .filter { judgement.counts($0) }.sorted()
-    return [", but older or lesser words in "]
-      + sources.map { [Inline.code(dossier[$0].id)] }.joined(by: ", ") + [" agree"]
+    ["; older or lesser words that agree: "] + voices(alike)
   }
 
   private func told(waiting guarantees: [GuaranteeID], asking: [StatementID]) -> [Inline] {
@@ -112,6 +113,7 @@ struct FindingTeller {
   /// Where a finding stands: its statements' sources, or the declaration that it is about.
   func citations(_ finding: Finding) -> [Cited] {
     var cited = narrator.citations(finding.statements)
+    if case .sources(_, let alike) = finding.detail { cited += narrator.citations(alike) }
     if case .waiting(let guarantees) = finding.detail {
       cited += guarantees.map { narrator.citation(.guarantee($0)) }
     }
@@ -153,10 +155,12 @@ struct FindingTeller {
     case .shift(let shift):
       [
         .init("since", .string("\(shift.since)")), .init("from", .string("\(shift.from)")),
+        .init("voicesBefore", .strings(narrator.speakers(shift.before))),
+        .init("voices", .strings(narrator.speakers(shift.after))),
       ]
     case .waiting(let guarantees):
       [.init("waiting", .strings(guarantees.map { dossier[$0].id }))]
-    case .none, .division, .passedOver: []
+    case .none, .division, .passedOver, .displacing: []
     }
   }
 }

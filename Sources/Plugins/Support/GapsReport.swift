@@ -124,7 +124,10 @@ struct GapsReport {
     case .factor: return "a fact about it"
     case .guarantee: return "a statement of what it needs"
     case .account:
-      return names.isEmpty ? "which account is right" : "a word of \(joined(names, "or"))"
+      // Who has said so already settles nothing by saying it again.
+      return names.isEmpty
+        ? "which account is right"
+        : "which account is right, by somebody other than \(joined(names))"
     case .position(let key):
       let what: String
       switch judgement.position(key).standing {
@@ -161,6 +164,12 @@ struct GapsReport {
     }
   }
 
+  /// Whose word would settle a lever: of a dispute nobody's who is party to it.
+  private func settlers(_ lever: LeverID) -> [ActorID] {
+    if case .account = lever { return [] }
+    return residual.voices(lever)
+  }
+
   // MARK: As data
 
   private func json(_ question: GapRanking.Question) -> JSON {
@@ -187,7 +196,7 @@ struct GapsReport {
       "unswept": .strings(gap.unswept.map(question)),
       "hangs": .strings(gap.hangs.map(question)), "ageDays": gap.age.map { .int($0) } ?? .null,
       "source": .optional(gap.source.map { dossier[$0].id }),
-      "settledBy": .strings(residual.voices(gap.lever).map { dossier[$0].id }),
+      "settledBy": .strings(settlers(gap.lever).map { dossier[$0].id }),
       "citations": .array(citations(gap).map(\.json)),
     ]
   }

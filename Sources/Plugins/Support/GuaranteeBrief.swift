@@ -25,7 +25,7 @@ struct GuaranteeBrief {
       told("Who endorses it, and who does not", settled.filter { $0.role == .endorse }),
       told("Who would provide it, and who would not", settled.filter { $0.role == .provide }),
       narrator.conditions(keys, atMost: 4, more: positions),
-      narrator.shifts(keys, atMost: 3, more: "statements \(id) position"),
+      narrator.shifts(keys, atMost: 3, more: "timeline \(id)"),
       narrator.dissent(keys, [guarantee], more: positions),
       narrator.movers([.guarantee(guarantee)], more: "ask \(id)"),
       narrator.recorded(

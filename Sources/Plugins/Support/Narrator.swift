@@ -49,7 +49,10 @@ struct Narrator {
   }
 
   /// Who says it, as what, and when: `Emmanuel Macron, President, 2025-09-02`.
-  func voice(_ statement: Statement) -> String {
+  func voice(_ statement: Statement) -> String { speakers(statement) + ", " + statement.date.told }
+
+  /// Who says it, and as what: `Emmanuel Macron, President`.
+  func speakers(_ statement: Statement) -> String {
     var voices = statement.speakers.map { speaker in
       switch speaker {
       case .actor(let id): dossier[id].name + (role(of: id, in: statement).map { ", \($0)" } ?? "")
@@ -60,7 +63,24 @@ struct Narrator {
       voices = ["according to " + joined(statement.accordingTo.map { dossier[$0].name })]
     }
     if voices.isEmpty { voices = ["as reported"] }
-    return joined(voices) + ", " + statement.date.told
+    return joined(voices)
+  }
+
+  /// Who carries a position, each once, in order of place: a voice for each statement.
+  func speakers(_ position: CurrentPosition) -> [String] {
+    var told: [String] = []
+    for id in position.statements {
+      let voice = speakers(dossier[id])
+      if !told.contains(voice) { told.append(voice) }
+    }
+    return told
+  }
+
+  /// A documented position in a few words, with who carries it: `rejects (Mira Tolle, President)`.
+  func attributed(_ position: CurrentPosition) -> [Inline] {
+    let voices = speakers(position)
+    return documented(position)
+      + (voices.isEmpty ? [] : [.text(" (\(voices.joined(separator: "; ")))")])
   }
 
   /// As what a person speaks for the statement's subject, or else for anyone. Of several speakers

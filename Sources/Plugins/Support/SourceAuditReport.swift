@@ -100,9 +100,21 @@ struct SourceAuditReport {
       .records(
         Records(
           kind: dossier.text(trial.trust),
-          header: ["trial", "verdict", "change", "cited", "place"],
-          rows: trial.changes.map { row($0.verdict, $0.after) })),
+          header: ["trial", "verdict", "change", "gone", "left", "place"],
+          rows: trial.changes.map { row($0.verdict, $0.after, judgement(trial.trust)) })),
     ]
+  }
+
+  /// How things read with a trial's sources alone.
+  private func judgement(_ trust: SourceAudit.Trust) -> Judgement {
+    var standpoint = view.standpoint
+    switch trust {
+    case .without(let source): standpoint.trust.distrusted.insert(source)
+    case .floor(let floor, let includesUnjudged):
+      standpoint.trust.floor = floor
+      standpoint.trust.includesUnjudged = includesUnjudged
+    }
+    return Judgement(dossier, standpoint)
   }
 
   private func title(_ trust: SourceAudit.Trust) -> [Inline] {
@@ -116,14 +128,31 @@ struct SourceAuditReport {
     }
   }
 
-  private func row(_ index: Int, _ after: SourceAudit.Reading) -> [[Inline]] {
+  /// What carried the verdict and has gone, then what it reads by now.
+  private func row(
+    _ index: Int, _ reading: SourceAudit.Reading, _ after: Judgement
+  ) -> [[Inline]] {
     let held = audit.verdicts[index]
-    let sentence = Sentence(text: [], citations: cited(held.target))
+    let gone = view.judgement.statements(carrying: held.target.expression)
+      .filter { !after.counts($0) }
+    let left: [StatementID] =
+      switch held.target {
+      case .position(let key): after.position(key).basis
+      case .guarantee: after.statements(carrying: held.target.expression)
+      }
+    let places = Sentence(text: [], citations: narrator.citations(gone)).places
     return [
-      [.strong([.code(dossier.spelling(held.target))])], held.reading.change(to: after),
-      Array(sentence.inlines.dropFirst()),
-      [.text(sentence.places.joined(separator: ", "))],
+      [.strong([.code(dossier.spelling(held.target))])], held.reading.change(to: reading),
+      gone.isEmpty
+        ? [] : ["gone:"] + Sentence(text: [], citations: narrator.citations(gone)).inlines,
+      left.isEmpty ? [] : ["left:"] + Sentence(text: [], citations: cited(left, after)).inlines,
+      [.text(places.joined(separator: ", "))],
     ]
+  }
+
+  /// Where statements stand in the sources that a trial leaves.
+  private func cited(_ statements: [StatementID], _ after: Judgement) -> [Cited] {
+    narrator.citations(statements).filter { $0.origin.map { after.counts($0.source) } ?? true }
   }
 
   /// What the verdict rests on as it is.

@@ -9,6 +9,8 @@ extension SessionView {
     if let voice = dossier.voiceWords(id) {
       let isReported = voice.hasPrefix("according to")
       notes.append(.text((isReported ? voice : "said by " + voice).capitalizedSentence + " "))
+    } else if !statement.isSupposed {
+      notes.append("Reported without a speaker. ")
     }
     if statement.rank > 1, statement.rank < Statement.lastRank {
       notes.append(.text("Rank \(statement.rank): does not move the line. "))

@@ -16,7 +16,7 @@ extension ErrorPage {
         $ parley check
         seeds/strait.parley:6:7: error: there is no audit check 'single-sources' [unknown-check]
         6 | waive single-sources norland until 2031-12 "no other paper writes about it"
-          |       ^^^^^^^^^^^^^^ expected contradiction, contested-account, disputed-need, weak-sources, unjudged-sources, single-source, junior-voice, internal-division, possible-shift, stale-position, drift, differing-conditions, missing-position, unused-id or uncited-source; did you mean 'single-source'?
+          |       ^^^^^^^^^^^^^^ expected contradiction, contested-account, disputed-need, weak-sources, unjudged-sources, single-source, junior-voice, unnamed-voice, internal-division, possible-shift, stale-position, drift, differing-conditions, missing-position, unused-id or uncited-source; did you mean 'single-source'?
         1 error, 0 warnings
         ? 3
         """#),
