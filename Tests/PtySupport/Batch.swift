@@ -13,7 +13,8 @@ public enum Batch {
   ///
   /// - Parameters:
   ///   - home: The user's home; the folder where nothing is said.
-  ///   - environment: The variables beside `PATH`, the home among them, in place of that.
+  ///   - environment: The variables, the home among them, in place of that; `PATH` where it is not
+  ///     to be the usual one.
   public static func run(
     _ program: String, _ arguments: [String], in folder: URL, home: URL? = nil,
     input: String = "", environment: [String: String]? = nil
@@ -23,7 +24,7 @@ public enum Batch {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let variables = environment ?? ["HOME": (home ?? folder).path]
-    process.environment = variables.merging(["PATH": Built.folder + ":/usr/bin:/bin"]) { $1 }
+    process.environment = ["PATH": Built.folder + ":/usr/bin:/bin"].merging(variables) { $1 }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin
     process.standardOutput = stdout

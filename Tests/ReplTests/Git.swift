@@ -11,8 +11,9 @@ enum Git {
     return isThere
   }()
 
-  /// Runs it in a folder, under a name that stands for nobody.
-  static func run(_ arguments: String..., in folder: URL) throws {
+  /// Runs it in a folder, under a name that stands for nobody, and gives what it prints.
+  @discardableResult
+  static func run(_ arguments: String..., in folder: URL) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments =
@@ -21,11 +22,14 @@ enum Git {
     process.environment = [
       "PATH": "/usr/bin:/bin", "HOME": folder.path, "GIT_CONFIG_NOSYSTEM": "1",
     ]
-    process.standardOutput = FileHandle.nullDevice
+    let output = Pipe()
+    process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     try process.run()
+    let printed = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     struct Failed: Error {}
     if process.terminationStatus != 0 { throw Failed() }
+    return String(decoding: printed, as: UTF8.self)
   }
 }

@@ -58,6 +58,42 @@ import Testing
     #expect(result.errors.contains("[unreadable]"))
   }
 
+  /// A repository from elsewhere may name a program that fetches what is missing from it.
+  @Test(.enabled(if: Git.isThere)) func whatIsMissingIsNotFetched() throws {
+    let office = try repository()
+    for (key, value) in [
+      ("core.repositoryFormatVersion", "1"), ("extensions.partialClone", "origin"),
+      ("remote.origin.promisor", "true"), ("remote.origin.url", office.folder.path),
+      ("remote.origin.uploadpack", "touch '\(office.path("ran"))';"),
+    ] {
+      try Git.run("config", key, value, in: office.folder)
+    }
+    let blob = try Git.run("rev-parse", "HEAD:seeds/a.parley", in: office.folder).prefix(40)
+    try FileManager.default.removeItem(
+      atPath: office.path(".git/objects/\(blob.prefix(2))/\(blob.dropFirst(2))"))
+    let result = try office.run(["--safe", "diff", "--git", "HEAD"])
+    #expect(result.status == 4, "\(result)")
+    #expect(result.errors.contains("[git-failed]"))
+    #expect(!FileManager.default.fileExists(atPath: office.path("ran")))
+  }
+
+  @Test(.enabled(if: Git.isThere), arguments: [".:", ":", "bin:"])
+  func gitIsNotTakenFromTheFolderOneStandsIn(path: String) throws {
+    let office = try repository()
+    try FileManager.default.createDirectory(
+      atPath: office.path("bin"), withIntermediateDirectories: true)
+    for name in ["git", "bin/git"] {
+      try office.write("#!/bin/sh\n: > '\(office.path("ran"))'\n", to: name)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: office.path(name))
+    }
+    let result = try office.run(
+      ["diff", "--git", "HEAD"],
+      environment: ["HOME": office.folder.path, "PATH": path + "/usr/bin:/bin"])
+    #expect(result.status == 0, "\(result)")
+    #expect(!FileManager.default.fileExists(atPath: office.path("ran")))
+  }
+
   @Test(.enabled(if: Git.isThere)) func aRevisionIsComparedWithWhatIsThere() throws {
     let office = try repository()
     try office.write(Self.settled, to: "seeds/a.parley")
@@ -74,6 +110,8 @@ import Testing
     #expect(named.output == result.output)
     #expect(try office.run(["diff", "--git", "HEAD~1"]).errors.contains("[unknown-revision]"))
     #expect(try office.run(["diff", "--git", "HEAD:seeds"]).status == 3)
+    let others = try office.run(["diff", "--git", "^HEAD"])
+    #expect(others.status == 3 && others.errors.contains("[unknown-revision]"), "\(others)")
     #expect(try office.run(["diff", "--git", "--output=x"]).status != 0)
     #expect(!FileManager.default.fileExists(atPath: office.path("x")))
   }

@@ -11,7 +11,8 @@ import SystemPackage
 
 /// Another program, run to its end without a shell between: its arguments are what they are.
 struct Program {
-  /// Its name, to be found on the PATH.
+  /// Its name, to be found on the PATH: in an absolute folder of it. An empty one, or `.`, would run
+  /// whatever has that name in the folder one stands in.
   let name: String
   /// What is added to the environment.
   var environment: [String: String] = [:]
@@ -28,6 +29,7 @@ struct Program {
   /// - Throws: An `Errno` where it cannot be started or listened to: `noSuchFileOrDirectory` where there
   ///   is no such program.
   func run(_ arguments: [String]) throws(Errno) -> Result {
+    guard let path else { throw .noSuchFileOrDirectory }
     let output = try pipe()
     let errors = try pipe()
     var actions = try fileActions(output.write, errors.write)
@@ -36,7 +38,7 @@ struct Program {
     let variables = merged.map { strdup($0) } + [nil]
     defer { for pointer in words + variables { free(pointer) } }
     var process = pid_t()
-    let code = posix_spawnp(&process, name, &actions, nil, words, variables)
+    let code = posix_spawn(&process, path, &actions, nil, words, variables)
     try? output.write.close()
     try? errors.write.close()
     defer {
@@ -51,6 +53,13 @@ struct Program {
     let ended = status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
     return Result(
       status: ended, output: texts[0], errors: String(decoding: texts[1], as: UTF8.self))
+  }
+
+  /// Where the program is; nil where it is nowhere.
+  private var path: String? {
+    let folders = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    return folders.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
+      .first { Folder.kind(of: $0) == .file && access($0, X_OK) == 0 }
   }
 
   private var merged: [String] {

@@ -32,12 +32,13 @@ struct Revision: Sendable {
     let found =
       name.hasPrefix("-")
       ? nil : try Self.ask(folder, ["rev-parse", "--verify", "--quiet", name + "^{commit}"])
-    guard let found, found.status == 0 else {
+    let commit = found.map { Self.line($0.output) } ?? ""
+    // Of '^main' git gives the commit as well, with the sign before it: all but that commit.
+    guard found?.status == 0, commit.utf8.first != UInt8(ascii: "^") else {
       throw Diagnostic(
         .unknownRevision, "there is no revision '\(name)'",
         expected: "a branch, a tag or a commit of the repository that '\(folder)' is in")
     }
-    let commit = Self.line(found.output)
     self.name = name.contains(":") ? commit : name
     let listing = try Self.git(folder, ["ls-tree", "-r", "-z", "--full-tree", commit])
     var files: [String: File] = [:]
@@ -120,13 +121,23 @@ struct Revision: Sendable {
 
   // MARK: git
 
+  /// What git is told beside its arguments. A repository may come from anybody, and its settings name
+  /// programs to run: git is to read what is there, fetch nothing that is not, and change nothing.
+  private static let environment = [
+    // In one language, for what it says is looked at; and without questions, since nobody may be there.
+    "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0",
+    // An object that is missing from a partial clone would be fetched, by the program that its settings
+    // name. Git before 2.44 knows only the second: no protocol at all.
+    "GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "", "GIT_OPTIONAL_LOCKS": "0",
+  ]
+
   private static func ask(_ folder: String, _ arguments: [String]) throws(Diagnostic)
     -> Program.Result
   {
-    // In one language, for what it says is looked at; and without questions, since nobody may be there.
-    let git = Program(name: "git", environment: ["LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0"])
+    let git = Program(name: "git", environment: environment)
     do throws(Errno) {
-      return try git.run(["-C", folder] + arguments)
+      // A monitor of the file system is a program that settings name, too.
+      return try git.run(["-c", "core.fsmonitor=false", "-C", folder] + arguments)
     } catch {
       if error == .noSuchFileOrDirectory {
         throw Diagnostic(
