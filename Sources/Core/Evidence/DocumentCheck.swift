@@ -17,7 +17,7 @@ public struct DocumentCheck {
 
   let ledger: DocumentLedger
   let dossier: Dossier
-  private var finders: [String: NameFinder] = [:]
+  private var finders: [PathKey: NameFinder] = [:]
 
   /// Holds a dossier against copies.
   ///
@@ -52,9 +52,9 @@ public struct DocumentCheck {
 
   /// The names in a document, which are looked up once for each.
   mutating func finder(of document: Document) -> NameFinder {
-    if let finder = finders[document.name] { return finder }
+    if let finder = finders[PathKey(document.name)] { return finder }
     let finder = NameFinder(document.paragraphs)
-    finders[document.name] = finder
+    finders[PathKey(document.name)] = finder
     return finder
   }
 

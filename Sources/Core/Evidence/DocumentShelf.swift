@@ -1,7 +1,7 @@
 /// The analyst's copies, each read when it is first asked for and kept for as long as one command runs.
 public final class DocumentShelf {
   private let folder: any DocumentAccess
-  private var read: [String: Copy] = [:]
+  private var read: [PathKey: Copy] = [:]
   private var listed: Result<[String], Diagnostic>?
 
   /// What is found under a name.
@@ -20,9 +20,10 @@ public final class DocumentShelf {
 
   /// The copy of a name: a path below the folder, with `/` between its parts.
   func copy(named name: String) -> Copy {
-    if let known = read[name] { return known }
+    let key = PathKey(name)
+    if let known = read[key] { return known }
     let copy = newCopy(named: name)
-    read[name] = copy
+    read[key] = copy
     return copy
   }
 

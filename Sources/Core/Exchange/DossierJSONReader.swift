@@ -24,7 +24,7 @@ public struct DossierJSONReader {
   static let defaultFile = "dossier.parley"
 
   private var reader: TokenReader
-  private var files: [String: [(entry: Entry, line: Int?)]] = [:]
+  private var files: [PathKey: (name: String, entries: [(entry: Entry, line: Int?)])] = [:]
   private var diagnostics: [Diagnostic] = []
 
   /// Reads a file's bytes. Reading goes on after an entry with an error.
@@ -43,7 +43,7 @@ public struct DossierJSONReader {
   private init(_ text: SourceText) { reader = TokenReader(text) }
 
   private var reading: Reading {
-    let sorted = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let sorted = files.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     return Reading(
       files: sorted.map { name, entries in
         let ordered = entries.enumerated().sorted {
@@ -94,7 +94,7 @@ public struct DossierJSONReader {
     try fields.finish()
     let head = SourceRange(range.lower, range.lower + 1, line: range.line)
     let entry = Entry(kind, details: details.map { Detail($0, range: head) }, range: head)
-    files[file, default: []].append((entry, line))
+    files[PathKey(file), default: (file, [])].entries.append((entry, line))
   }
 
   private static func kind(

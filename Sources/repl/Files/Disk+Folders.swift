@@ -54,12 +54,12 @@ extension Disk {
   private func fill(
     _ folder: String, _ files: [(path: String, text: String)]
   ) throws(Diagnostic) {
-    var made: Set<Substring> = []
+    var made: Set<PathKey> = []
     for file in files {
       var slash = file.path.startIndex
       while let next = file.path[slash...].firstIndex(of: "/") {
         let parent = file.path[..<next]
-        if made.insert(parent).inserted {
+        if made.insert(PathKey(parent)).inserted {
           try attempt(.unwritable, file.path) { try Folder.makeNew(folder + "/" + parent) }
         }
         slash = file.path.index(after: next)

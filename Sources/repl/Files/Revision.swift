@@ -9,10 +9,12 @@ struct Revision: Sendable {
   private let folder: String
   /// The repository's own folder.
   private let top: String
-  private let files: [String: File]
-  private let folders: Set<String>
+  private let files: [PathKey: File]
+  /// The paths of the folders.
+  private let folders: [PathKey: String]
 
   private struct File: Sendable {
+    var path: String
     var isLink: Bool
     var object: String
   }
@@ -41,19 +43,19 @@ struct Revision: Sendable {
     }
     self.name = name.contains(":") ? commit : name
     let listing = try Self.git(folder, ["ls-tree", "-r", "-z", "--full-tree", commit])
-    var files: [String: File] = [:]
-    var folders: Set<String> = [""]
+    var files: [PathKey: File] = [:]
+    var folders = [PathKey(""): ""]
     for record in listing.output.split(separator: 0) {
       // MODE TYPE OBJECT<tab>PATH
       guard let tab = record.firstIndex(of: 0x09) else { continue }
       let head = String(decoding: record[..<tab], as: UTF8.self).split(separator: " ")
       let path = String(decoding: record[record.index(after: tab)...], as: UTF8.self)
       guard head.count == 3 else { continue }
-      files[path] = File(isLink: head[0] == "120000", object: String(head[2]))
+      files[PathKey(path)] = File(path: path, isLink: head[0] == "120000", object: String(head[2]))
       var rest = path[...]
       while let slash = rest.lastIndex(of: "/") {
         rest = rest[..<slash]
-        guard folders.insert(String(rest)).inserted else { break }
+        guard folders.updateValue(String(rest), forKey: PathKey(rest)) == nil else { break }
       }
     }
     self.files = files
@@ -87,7 +89,7 @@ struct Revision: Sendable {
         continue
       }
       reached.append(part)
-      guard let file = files[reached.joined(separator: "/")], file.isLink else { continue }
+      guard let file = files[PathKey(reached.joined(separator: "/"))], file.isLink else { continue }
       links += 1
       let link = String(decoding: try bytes(of: file), as: UTF8.self)
       guard links <= 40, !link.hasPrefix("/") else { return nil }
@@ -95,24 +97,29 @@ struct Revision: Sendable {
       waiting += link.split(separator: "/").reversed().map(String.init)
     }
     let found = reached.joined(separator: "/")
-    if folders.contains(found) { return .folder(found) }
-    return files[found] == nil ? nil : .file(found)
+    if folders[PathKey(found)] != nil { return .folder(found) }
+    return files[PathKey(found)] == nil ? nil : .file(found)
   }
 
   /// The bytes of a file that a path leads to; nil where it leads to none.
   func bytes(at path: String) throws(Diagnostic) -> [UInt8]? {
-    guard case .file(let found)? = try target(of: path), let file = files[found] else { return nil }
+    guard case .file(let found)? = try target(of: path), let file = files[PathKey(found)] else {
+      return nil
+    }
     return try bytes(of: file)
   }
 
   /// The names of what is in a folder, sorted.
   func names(in folder: String) -> [String] {
     let prefix = folder.isEmpty ? "" : folder + "/"
-    let below = Array(files.keys) + Array(folders)
-    return Set(
-      below.filter { $0.hasPrefix(prefix) && $0.count > prefix.count }
-        .map { String($0.dropFirst(prefix.count).prefix { $0 != "/" }) }
-    ).sorted()
+    var known: Set<PathKey> = []
+    return (files.values.map(\.path) + Array(folders.values)).compactMap { path in
+      guard path.utf8.starts(with: prefix.utf8), path.utf8.count > prefix.utf8.count else {
+        return nil
+      }
+      let rest = path.utf8.dropFirst(prefix.utf8.count).prefix { $0 != UInt8(ascii: "/") }
+      return known.insert(PathKey(Substring(rest))).inserted ? String(Substring(rest)) : nil
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private func bytes(of file: File) throws(Diagnostic) -> [UInt8] {

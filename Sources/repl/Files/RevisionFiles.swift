@@ -32,7 +32,7 @@ struct RevisionFiles: FileAccess {
   func dossierFiles(in folder: String) throws(Diagnostic) -> [String] {
     guard let start = inside(folder) else { return try disk.dossierFiles(in: folder) }
     var found: [String] = []
-    var visited: Set<String> = []
+    var visited: Set<PathKey> = []
     var waiting = [""]
     while let relative = waiting.popLast() {
       let path = [start, relative].filter { !$0.isEmpty }.joined(separator: "/")
@@ -41,7 +41,7 @@ struct RevisionFiles: FileAccess {
           .notInRevision, "the revision '\(revision.name)' has no folder '\(path)'",
           expected: "a folder that was there then")
       }
-      guard visited.insert(real).inserted else { continue }
+      guard visited.insert(PathKey(real)).inserted else { continue }
       for name in revision.names(in: real) where !name.hasPrefix(".") {
         let child = relative.isEmpty ? name : relative + "/" + name
         switch try revision.target(of: path.isEmpty ? name : path + "/" + name) {

@@ -18,10 +18,11 @@ struct FingerprintMode: Mode {
       let shelf = DocumentShelf(try DocumentFolder(documents))
       var files: [SyntaxFile] = []
       var before: [[UInt8]] = []
+      var known: Set<PathKey> = []
       for path in paths {
         for name in try console.disk.dossierFiles(at: path) {
           // A file named twice is one file all the same.
-          if files.contains(where: { $0.text.name == name }) { continue }
+          guard known.insert(PathKey(name)).inserted else { continue }
           before.append(try console.disk.read(name))
           files.append(
             Parser.parse(SourceText(name: name, bytes: before[before.count - 1]), as: .script))

@@ -13,7 +13,7 @@ struct TestPaths {
 
   /// Looks through the paths. A folder that cannot be read does not hide the others.
   init(_ paths: [String]) {
-    var seen: Set<String> = []
+    var seen: Set<PathKey> = []
     found = paths.flatMap { path -> [Found] in
       guard Folder.kind(of: path) == .folder else { return [.file(path)] }
       let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
@@ -23,7 +23,7 @@ struct TestPaths {
       }
       return (files ?? []).map { .file(folder + "/" + $0) } + problems
     }.filter { found in
-      if case .file(let path) = found { seen.insert(path).inserted } else { true }
+      if case .file(let path) = found { seen.insert(PathKey(path)).inserted } else { true }
     }
   }
 

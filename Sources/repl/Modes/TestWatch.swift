@@ -18,7 +18,7 @@ struct TestWatch {
   func run(_ test: () -> ExitStatus) -> ExitStatus {
     let interrupt = Interrupt.watch()
     console.interrupt = interrupt
-    var seen: [String: FileStamp?] = [:]
+    var seen: [PathKey: FileStamp?] = [:]
     while !interrupt.isRaised {
       let now = stamps
       if now != seen {
@@ -40,7 +40,7 @@ struct TestWatch {
 
   /// When each file was changed that is tested or that the dossier is read from. Folders are looked
   /// through anew each time, so that a new file is seen; one that is gone is no longer there.
-  private var stamps: [String: FileStamp?] {
+  private var stamps: [PathKey: FileStamp?] {
     var files = TestPaths(paths).found.compactMap { found in
       if case .file(let path) = found { path } else { nil }
     }
@@ -49,6 +49,6 @@ struct TestWatch {
       files += (own ?? []).map { folder + "/" + $0 }
     }
     // A path that leads nowhere is watched too: it may come to be there.
-    return Dictionary(files.map { ($0, Folder.stamp(of: $0)) }) { first, _ in first }
+    return Dictionary(files.map { (PathKey($0), Folder.stamp(of: $0)) }) { first, _ in first }
   }
 }

@@ -250,6 +250,17 @@ struct DossierJSONTests {
     #expect(
       seen == 13 && Set(dossier.keys) == Set((schema["properties"] as? [String: Any] ?? [:]).keys))
   }
+
+  /// Composed or decomposed, the names are equal as texts and those of two files.
+  @Test func filesWhoseNamesLookAlikeStayApart() throws {
+    let text = "factor truce \"Truce\"\n"
+    let files = ["\u{E9}.parley", "e\u{301}.parley"].map {
+      Parser.parse(SourceText(name: $0, text), as: .dossier)
+    }
+    let reading = DossierJSONReader.read(name: "d.json", bytes: Array(json(files).utf8))
+    #expect(reading.files.map(\.name.unicodeScalars.count) == [9, 8])
+    #expect(reading.files.map(\.entries.count) == [1, 1])
+  }
 }
 
 extension SyntaxFile {
