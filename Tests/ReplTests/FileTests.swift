@@ -240,4 +240,57 @@ struct FileTests {
     shell.waitUntilExit()
     #expect(shell.terminationStatus == 4)
   }
+
+  /// Runs the program where no file may grow beyond 4 KiB: the nearest to a full disk that needs no rights.
+  private func runOnAFullDisk(_ arguments: [String]) throws -> (status: Int32, errors: String) {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    shell.arguments = [
+      "bash", "-c", "ulimit -f 4; exec \"$0\" \"$@\"", Built.path(of: "parley"),
+    ]
+    #if os(Linux)
+      // Whoever runs the tests may ignore the signal, and those they start would with them.
+      shell.arguments?.insert("--default-signal=XFSZ", at: 0)
+    #endif
+    shell.arguments? += arguments
+    shell.currentDirectoryURL = office.folder
+    let errors = Pipe()
+    shell.standardError = errors
+    shell.standardOutput = FileHandle.nullDevice
+    try shell.run()
+    let told = errors.fileHandleForReading.readDataToEndOfFile()
+    shell.waitUntilExit()
+    return (shell.terminationStatus, String(decoding: told, as: UTF8.self))
+  }
+
+  /// Statements enough for a file of more than 4 KiB, not in the canonical layout.
+  private let many = String(
+    repeating: "2031-05-02  norland supports monitors\n  in wire para 3\n", count: 200)
+
+  @Test func whatCannotBeWrittenWholeLeavesNothingBehind() throws {
+    try office.write(many, to: "seeds/b.parley")
+    try office.write("before\n", to: "out")
+    let result = try runOnAFullDisk(["-o", "out", "export", "json"])
+    #expect(result.status == 4 && result.errors.contains("[unwritable]"), "\(result)")
+    #expect(try office.text(of: "out") == "before\n")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: office.folder.path).sorted()
+        == ["out", "seeds"])
+  }
+
+  @Test func severalFilesAreLaidOutOrNone() throws {
+    let small = "factor  x \"X\"\n"
+    for name in ["0", "a", "c"] { try office.write(small, to: "seeds/\(name).parley") }
+    try office.write(many, to: "seeds/b.parley")
+    let result = try runOnAFullDisk(["fmt", "seeds"])
+    #expect(result.status == 4 && result.errors.contains("cannot write 'seeds/b.parley'"))
+    #expect(try office.text(of: "seeds/0.parley") == small)
+    #expect(try office.text(of: "seeds/b.parley") == many)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: office.path("seeds")).count == 4)
+    // One with an error is left as it is, and keeps the others from nothing.
+    try office.write("factor  y\n", to: "seeds/c.parley")
+    #expect(try office.run(["fmt", "seeds", "seeds/a.parley"]).status == 3)
+    #expect(try office.text(of: "seeds/a.parley") == "factor x \"X\"\n")
+    #expect(try office.text(of: "seeds/c.parley") == "factor  y\n")
+  }
 }

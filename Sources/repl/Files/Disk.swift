@@ -43,47 +43,8 @@ struct Disk: FileAccess {
     try Folder.files(below: folder, ending: [".parley"])
   }
 
-  /// Writes to a temporary file beside the one meant, then renames: whole or not at all. A link is
-  /// followed, and a file that is replaced keeps its permissions. What is there and no plain file, a
-  /// device or a pipe, is written to as it is: it must not be replaced.
-  ///
-  /// - Throws: A `safe-mode` diagnostic where nothing is to be written, an `unwritable` one where it
-  ///   cannot be.
-  func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
-    try write(pieces: CollectionOfOne(bytes), to: path)
-  }
-
-  /// The same for what comes in pieces, each of which may be made when its turn has come.
-  func write(pieces: some Sequence<[UInt8]>, to path: String) throws(Diagnostic) {
-    if isSafe {
-      throw Diagnostic(
-        .safeMode, "'\(path)' is not written", expected: "nothing to be written under --safe")
-    }
-    let target = try attempt(.unwritable, path) { try Folder.target(of: path) }
-    if Folder.kind(of: target) == .other {
-      try attempt(.unwritable, path) {
-        let file = try FileDescriptor.open(FilePath(target), .writeOnly)
-        try file.closeAfter { for piece in pieces { try file.writeAll(piece) } }
-      }
-      return
-    }
-    let temporary = FilePath(target + ".part-\(Folder.processID)")
-    try attempt(.unwritable, path) {
-      do {
-        let file = try FileDescriptor.open(
-          temporary, .writeOnly, options: [.create, .truncate],
-          permissions: Folder.permissions(of: target))
-        try file.closeAfter {
-          for piece in pieces { try file.writeAll(piece) }
-          try Folder.flush(file)
-        }
-        try Folder.rename(temporary.string, target)
-      } catch {
-        Folder.remove(temporary.string)
-        throw error
-      }
-    }
-  }
+  /// Writes a file whole or not at all, as ``write(_:)`` does.
+  func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) { try write([(path, bytes)]) }
 
   func attempt<T>(
     _ id: DiagnosticID, _ path: String, _ body: () throws -> T

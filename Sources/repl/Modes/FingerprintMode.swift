@@ -53,6 +53,7 @@ struct FingerprintMode: Mode {
   private func write(_ result: Fingerprinting, _ before: [[UInt8]]) throws(Diagnostic) -> ExitStatus
   {
     var status = ExitStatus.success
+    var changed: [(path: String, bytes: [UInt8])] = []
     for (file, bytes) in zip(result.files, before) {
       let canonical = Array(Printer().print(file).utf8)
       guard canonical != bytes else { continue }
@@ -63,9 +64,10 @@ struct FingerprintMode: Mode {
         console.report(diagnostic)
         status = ExitStatus(diagnostic)
       } else {
-        try console.disk.write(canonical, to: file.text.name)
+        changed.append((file.text.name, canonical))
       }
     }
+    try console.disk.write(changed)
     if !console.options.check { console.write(report(result), command: 1) }
     return status
   }

@@ -27,19 +27,28 @@ struct FormatMode: Mode {
     // where somebody meant it to take the new layout.
     console.abandonOutput()
     var status = ExitStatus.success
+    var changed: [(path: String, bytes: [UInt8])] = []
     for path in paths {
       do throws(Diagnostic) {
-        for file in try console.disk.dossierFiles(at: path) { status = max(status, format(file)) }
+        for file in try console.disk.dossierFiles(at: path) {
+          status = max(status, format(file, &changed))
+        }
       } catch {
-        console.report(error)
-        status = max(status, ExitStatus(error))
+        status = max(status, told(error))
       }
+    }
+    do throws(Diagnostic) {
+      try console.disk.write(changed)
+    } catch {
+      status = max(status, told(error))
     }
     return status
   }
 
-  /// Rewrites one file, unless it has an error: then nothing is written, for nothing may be lost.
-  private func format(_ path: String) -> ExitStatus {
+  /// Lays out one file, unless it has an error: then it is left as it is, for nothing may be lost.
+  private func format(
+    _ path: String, _ changed: inout [(path: String, bytes: [UInt8])]
+  ) -> ExitStatus {
     do throws(Diagnostic) {
       let bytes = try console.disk.read(path)
       let file = Parser.parse(SourceText(name: path, bytes: bytes), as: .script)
@@ -50,12 +59,16 @@ struct FormatMode: Mode {
       let canonical = Array(Printer().print(file).utf8)
       guard canonical != bytes else { return .success }
       if console.options.check { throw .notFormatted(path, by: "parley fmt \(path)") }
-      try console.disk.write(canonical, to: path)
+      changed.append((path, canonical))
       return .success
     } catch {
-      console.report(error)
-      return ExitStatus(error)
+      return told(error)
     }
+  }
+
+  private func told(_ diagnostic: Diagnostic) -> ExitStatus {
+    console.report(diagnostic)
+    return ExitStatus(diagnostic)
   }
 }
 
