@@ -293,4 +293,17 @@ struct FileTests {
     #expect(try office.text(of: "seeds/a.parley") == "factor x \"X\"\n")
     #expect(try office.text(of: "seeds/c.parley") == "factor  y\n")
   }
+
+  #if os(Linux)
+    @Test func aNameThatIsNotUTF8IsSaidToBe() throws {
+      var path = Array((office.path("seeds") + "/").utf8CString.dropLast())
+      path += [CChar(bitPattern: 0xE9)] + ".parley".utf8CString
+      let file = open(path, O_CREAT | O_WRONLY, 0o600)
+      #expect(file >= 0)
+      close(file)
+      let result = try office.run(["check"])
+      #expect(result.status == 4, "\(result)")
+      #expect(result.errors.contains("cannot read 'seeds/\u{FFFD}.parley': its name is not UTF-8"))
+    }
+  #endif
 }

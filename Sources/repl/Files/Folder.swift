@@ -51,15 +51,19 @@ enum Folder {
     var waiting = [""]
     while let relative = waiting.popLast() {
       let path = relative.isEmpty ? folder : folder + "/" + relative
-      var entries: [String] = []
+      var entries: [(name: String, isUTF8: Bool)] = []
       do throws(Diagnostic) {
         guard visited.insert(try identity(of: path)).inserted else { continue }
-        entries = try names(in: path)
+        entries = try self.entries(in: path)
       } catch {
         try handle(path, error)
       }
-      for name in entries where !name.hasPrefix(".") {
+      for (name, isUTF8) in entries where !name.hasPrefix(".") {
         let child = relative.isEmpty ? name : relative + "/" + name
+        guard isUTF8 else {
+          try handle(folder + "/" + child, notUTF8(folder + "/" + child))
+          continue
+        }
         let isWanted = suffixes.contains { $0.isEmpty || name.hasSuffix($0) }
         // A link that leads nowhere may have led to a part of it: nothing is read without that part.
         switch kind(of: folder + "/" + child) {
@@ -83,16 +87,32 @@ enum Folder {
   }
 
   static func names(in path: String) throws(Diagnostic) -> [String] {
+    try entries(in: path).map(\.name)
+  }
+
+  /// The names in a folder, and whether each is a text: one that is not cannot be opened by what is shown
+  /// of it.
+  private static func entries(
+    in path: String
+  ) throws(Diagnostic) -> [(name: String, isUTF8: Bool)] {
     guard let folder = opendir(path) else { throw unreadable(path) }
     defer { closedir(folder) }
-    var names: [String] = []
+    var entries: [(name: String, isUTF8: Bool)] = []
     while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let found = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          (String(cString: $0), String(validatingCString: $0) != nil)
+        }
       }
-      names.append(name)
+      entries.append(found)
     }
-    return names
+    return entries
+  }
+
+  private static func notUTF8(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unreadable, "cannot read '\(path)': its name is not UTF-8",
+      expected: "a name in UTF-8, or the file elsewhere")
   }
 
   private static func unreadable(_ path: String) -> Diagnostic {
