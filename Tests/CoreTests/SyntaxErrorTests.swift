@@ -157,6 +157,13 @@ struct SyntaxErrorTests {
       ^^^^^^^^^ duplicate-detail
       in afp para 0
                   ^ bad-number
+      in afp para 1-1001
+                  ^^^^^^ too-many-paragraphs
+      in afp para 7, 1-500, 9, 501-999 credibility 2
+                  ^^^^^^^^^^^^^^^^^^^^ too-many-paragraphs
+      in afp para 1-999999999, 1-999999999
+                  ^^^^^^^^^^^^^^^^^^^^^^^^ too-many-paragraphs
+      in afp para 1-1000
       in afp para 10-8
                   ^^^^ bad-number did you mean 8-10
       in afp para 8–10
@@ -421,7 +428,8 @@ struct SyntaxErrorTests {
     let seen = Set(drawn.compactMap { $0.split(separator: " ").dropFirst().first.map(String.init) })
     let ids: Set<DiagnosticID> = [
       .controlCharacter, .unclosedString, .badEscape, .badID, .reservedWord, .badDate, .badNumber,
-      .badRating, .badDigest, .expectedToken, .trailingText, .unknownEntry, .unknownDetail,
+      .badRating, .badDigest, .tooManyParagraphs, .expectedToken, .trailingText, .unknownEntry,
+      .unknownDetail,
       .duplicateDetail, .detailWithoutEntry, .notInDossier, .unclosedParenthesis, .datesReversed,
     ]
     // `invalid-utf8` and `too-deep` have tests of their own: nobody can draw them.

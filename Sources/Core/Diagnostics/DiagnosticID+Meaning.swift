@@ -19,6 +19,7 @@ extension DiagnosticID {
       "A date is not YYYY, YYYY-MM or YYYY-MM-DD with ~, ? or % after it, or there is no "
         + "such day."
     case .badNumber: "A number is not a whole number in the range that can stand there."
+    case .tooManyParagraphs: "A citation has more paragraphs than the 1,000 that one may have."
     case .badRating: "A reliability is not A to F, or a credibility not 1 to 6."
     case .badDigest: "A SHA-256 is not 64 hexadecimal digits, or a fingerprint not 16."
     case .expectedToken: "Something else was needed at this place."

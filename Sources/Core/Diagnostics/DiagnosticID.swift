@@ -9,6 +9,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case reservedWord = "reserved-word"
   case badDate = "bad-date"
   case badNumber = "bad-number"
+  case tooManyParagraphs = "too-many-paragraphs"
   case badRating = "bad-rating"
   case badDigest = "bad-digest"
 

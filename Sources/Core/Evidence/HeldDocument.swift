@@ -38,7 +38,7 @@ struct HeldDocument {
         // Its lines were broken anew: which of its paragraphs is which cannot be said.
         break
       case .moved(let now): found += zip(passage.citation.numbers, now).map { ($0, $1) }
-      case .lost, .notFound: lost += passage.citation.numbers.filter { $0 <= 1_000_000 }
+      case .lost, .notFound: lost += passage.citation.numbers
       case .none, .unproven, .missing, .ambiguous: break
       }
     }
@@ -81,7 +81,6 @@ struct HeldDocument {
 }
 
 extension CitationSyntax {
-  /// The paragraphs one by one, in the order they are cited in. Of a range that no document fills only
-  /// the beginning is listed.
-  var numbers: [Int] { paragraphs.flatMap { Array($0.prefix(100_000)) } }
+  /// The paragraphs one by one, in the order they are cited in.
+  var numbers: [Int] { paragraphs.flatMap { Array($0) } }
 }

@@ -36,8 +36,20 @@ extension TokenReader {
 
   /// `N` or `N-M`, several with commas between them.
   mutating func paragraphs() throws(Diagnostic) -> [ClosedRange<Int>] {
-    var paragraphs = [try paragraph()]
-    while accept(.comma) { paragraphs.append(try paragraph()) }
+    let first = place
+    var last = first
+    var paragraphs: [ClosedRange<Int>] = []
+    repeat {
+      last = place
+      paragraphs.append(try paragraph())
+    } while accept(.comma)
+    let count = paragraphs.reduce(0) { $0 + $1.count }
+    guard count <= CitationSyntax.mostParagraphs else {
+      throw failure(
+        .tooManyParagraphs, "\(count) paragraphs are cited at once",
+        expected: "\(CitationSyntax.mostParagraphs) at most: those in which the claim stands",
+        at: first.through(last))
+    }
     return paragraphs
   }
 

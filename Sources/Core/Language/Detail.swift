@@ -76,6 +76,9 @@ public enum SpeakerSyntax: Hashable, Sendable {
 
 /// An `in` line: `in [SOURCE] [para N-M, …] [credibility N] [via "carrier"] [print HEX]`.
 public struct CitationSyntax: Hashable, Sendable {
+  /// How many paragraphs one line may cite. Reports and data list them one by one.
+  public static let mostParagraphs = 1_000
+
   /// The source; nil where the line begins with `para` under a `from`.
   public var source: Name?
   /// The paragraphs, as written: single ones are ranges of one; all at least 1, not reversed.

@@ -19,6 +19,6 @@ extension SourceCitation {
       .joined(separator: ", ")
   }
 
-  /// The paragraphs one by one. Of a range that no document fills only the beginning is listed.
-  public var paragraphNumbers: [Int] { paragraphs.flatMap { Array($0.prefix(1000)) } }
+  /// The paragraphs one by one; a citation has no more than ``CitationSyntax/mostParagraphs``.
+  public var paragraphNumbers: [Int] { paragraphs.flatMap { Array($0) } }
 }

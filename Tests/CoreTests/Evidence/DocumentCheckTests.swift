@@ -107,8 +107,8 @@ struct DocumentCheckTests {
         in bare para 4
         in other para 2-3
                  ^^^^^^^^ passage-unproven
-        in other para 1, 3-999999999
-                 ^^^^^^^^^^^^^^^^^^^ paragraph-missing
+        in other para 1, 3-999
+                 ^^^^^^^^^^^^^ paragraph-missing
       """)
     try expect(
       drawn,

@@ -244,7 +244,7 @@ struct RandomSyntax {
     let source = maybe(60) { $0.name() }
     let paragraphs = list((source == nil ? 1 : 0)...3) { random -> ClosedRange<Int> in
       let first = random.number()
-      return first...max(first, random.number())
+      return first...min(max(first, random.number()), first + 300)
     }
     return CitationSyntax(
       source: source, paragraphs: paragraphs,

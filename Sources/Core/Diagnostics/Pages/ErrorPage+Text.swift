@@ -130,6 +130,24 @@ extension ErrorPage {
         ? 3
         """#),
     ErrorPage(
+      .tooManyParagraphs,
+      why: "Whoever doubts a claim goes to the paragraphs that are cited for it, and data "
+        + "list them one by one. More than 1,000 lead to no place, and are most often "
+        + "digits too many.",
+      remedy: "Cite the paragraphs in which the claim stands. What is said of a document "
+        + "as a whole has no paragraphs.",
+      example: #"""
+        $ cat statements.parley
+        2031-05-02 norland supports monitors
+          in harbour-post para 3-4000
+        $ parley check statements.parley
+        statements.parley:2:24: error: 3998 paragraphs are cited at once [too-many-paragraphs]
+        2 |   in harbour-post para 3-4000
+          |                        ^^^^^^ expected 1000 at most: those in which the claim stands
+        1 error, 0 warnings
+        ? 3
+        """#),
+    ErrorPage(
       .badRating,
       why: "Ratings are those of the Admiralty code, which others read without "
         + "explanation. A seventh letter or a half point would mean nothing to them.",
