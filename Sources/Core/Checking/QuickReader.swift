@@ -150,7 +150,9 @@ struct QuickReader: Sendable {
       record.firstParagraph = UInt32(first)
       record.lastParagraph = UInt32(first)
       if cursor.accept(ASCII.hyphen) {
-        guard let last = cursor.number(digits: 1...9), last >= first else { return false }
+        guard let last = cursor.number(digits: 1...9), last >= first,
+          last - first < CitationSyntax.mostParagraphs
+        else { return false }
         record.lastParagraph = UInt32(last)
       }
     }

@@ -3,6 +3,8 @@ public final class DocumentShelf {
   private let folder: any DocumentAccess
   private var read: [PathKey: Copy] = [:]
   private var listed: Result<[String], Diagnostic>?
+  /// What all searches for passages have spent.
+  let effort = SearchEffort()
 
   /// What is found under a name.
   enum Copy {

@@ -32,6 +32,7 @@ enum Fingerprint {
   /// A text in normal form C, every run of white space (Unicode's `White_Space`) one space, none at
   /// either end.
   static func plain(_ text: String) -> [UInt8] {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return plainASCII(text.utf8) }
     var folded = ""
     var hasGap = false
     for scalar in text.unicodeScalars {
@@ -43,10 +44,25 @@ enum Fingerprint {
         folded.unicodeScalars.append(scalar)
       }
     }
-    if folded.utf8.allSatisfy({ $0 < 0x80 }) { return Array(folded.utf8) }
     var plain: [UInt8] = []
     plain.reserveCapacity(folded.utf8.count)
     folded._withNFCCodeUnits { plain.append($0) }
+    return plain
+  }
+  /// The same of a text that is ASCII, which is in normal form C: most of a large copy is.
+  private static func plainASCII(_ text: String.UTF8View) -> [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.count)
+    var hasGap = false
+    for byte in text {
+      if byte == ASCII.space || 0x09...0x0D ~= byte {
+        hasGap = !plain.isEmpty
+      } else {
+        if hasGap { plain.append(ASCII.space) }
+        hasGap = false
+        plain.append(byte)
+      }
+    }
     return plain
   }
 }

@@ -7,10 +7,7 @@ struct HeldDocument {
   /// What was found where.
   let anchors: DocumentAnchors
 
-  init(
-    _ holding: DocumentLedger.Holding, on shelf: DocumentShelf,
-    effort: Int = PassageSearch.defaultEffort
-  ) {
+  init(_ holding: DocumentLedger.Holding, on shelf: DocumentShelf) {
     self.holding = holding
     standing = shelf.standing(of: holding.document, sha256: holding.sha256)
     guard let document = standing.document else {
@@ -29,7 +26,7 @@ struct HeldDocument {
         known[key]
         ?? PassageStanding(
           key.paragraphs, fingerprint: key.fingerprint, in: document,
-          isChanged: self.standing.isChanged, effort: effort)
+          isChanged: self.standing.isChanged, effort: shelf.effort)
       known[key] = standing
       standings.append(standing)
       switch standing {

@@ -35,7 +35,7 @@ extension DocumentShelf {
     }
     let found = PassageStanding(
       citation.paragraphs, fingerprint: citation.fingerprint, in: document,
-      isChanged: standing.isChanged)
+      isChanged: standing.isChanged, effort: effort)
     var remarks: [String] = []
     if case .renamed = standing { remarks.append("the copy's name is \(shown(document.name))") }
     if case .undigested = standing, citation.fingerprint == nil {

@@ -7,17 +7,19 @@
 /// for its lines may have been broken anew. Of places with as few pieces the nearest is taken: each piece as near as can be to where it
 /// was (the first), or to how far the piece before it moved; the lower one of two as near.
 struct PassageSearch {
-  /// How many bytes are digested before the search gives up.
-  static let defaultEffort = 16 << 20
-
   let document: Document
   /// How many bytes may still be digested.
   private var effort: Int
+  private let allowance: Int
+  /// How many bytes have been digested.
+  var spent: Int { allowance - effort }
   private var plain: [[UInt8]] { document.plain }
 
-  init(_ document: Document, effort: Int = defaultEffort) {
+  /// - Parameter effort: How many bytes are digested before the search gives up.
+  init(_ document: Document, effort: Int = SearchEffort.ofOne) {
     self.document = document
     self.effort = effort
+    allowance = effort
   }
 
   /// What a search came to.
@@ -57,8 +59,9 @@ struct PassageSearch {
     let reserve = effort - effort / 4
     for start in nearest(to: numbers[0]) {
       var digest = SHA256()
-      for end in start...min(start + 16 * numbers.count - 1, plain.count) {
-        guard effort > reserve else { return nil }
+      let longest = min(16 * numbers.count, CitationSyntax.mostParagraphs)
+      for end in start...min(start + longest - 1, plain.count) {
+        guard effort - reserve > plain[end - 1].count else { return nil }
         effort -= plain[end - 1].count + 1
         Fingerprint.add(plain[end - 1], isFirst: end == start, to: &digest)
         if Fingerprint.of(digest) == fingerprint { return Array(start...end) }
@@ -78,8 +81,12 @@ struct PassageSearch {
       var digest = digest
       for (index, number) in zip(numbers.indices, numbers) {
         let (here, overflow) = number.addingReportingOverflow(start - first)
-        guard !overflow, (1...plain.count).contains(here), effort > 0 else { break }
+        guard !overflow, (1...plain.count).contains(here) else { break }
         let bytes = plain[here - 1]
+        guard effort > bytes.count else {
+          effort = 0
+          break
+        }
         effort -= bytes.count + 1
         Fingerprint.add(bytes, isFirst: found.isEmpty, to: &digest)
         found.append(here)

@@ -25,19 +25,17 @@ extension PassageStanding {
   /// - Parameters:
   ///   - ranges: the paragraphs cited, in the order they are cited in.
   ///   - isChanged: whether the document is another than the one that was cited.
-  ///   - effort: how many bytes a search may digest.
+  ///   - effort: what searches have spent before; this one is added.
   init(
     _ ranges: [ClosedRange<Int>], fingerprint: String?, in document: Document, isChanged: Bool,
-    effort: Int = PassageSearch.defaultEffort
+    effort: SearchEffort = SearchEffort()
   ) {
     let last = document.paragraphs.count
-    let count = ranges.reduce(0) { $0 + $1.count }
-    // Nobody cites a passage twice as long as the document: what is longer is not listed at all.
-    guard count > 0, count <= max(2 * last, 16) else {
-      self = count == 0 ? (fingerprint == nil ? .none : .lost) : .missing(beyond(last, in: ranges))
+    let numbers = ranges.flatMap { Array($0) }
+    guard !numbers.isEmpty else {
+      self = fingerprint == nil ? .none : .lost
       return
     }
-    let numbers = ranges.flatMap { Array($0) }
     let here = document.passage(numbers)
     guard let fingerprint else {
       self = here == nil ? .missing(numbers.filter { $0 > last }) : isChanged ? .unproven : .asCited
@@ -49,7 +47,7 @@ extension PassageStanding {
       self = places.count > 1 ? .ambiguous(places) : .asCited
       return
     }
-    var search = PassageSearch(document, effort: effort)
+    var search = PassageSearch(document, effort: effort.allowance)
     switch search.find(fingerprint, citedAs: numbers) {
     case .found(let now):
       let places = document.places(alike: now)
@@ -57,6 +55,7 @@ extension PassageStanding {
     case .nowhere: self = .lost
     case .notFound(let pieces): self = .notFound(inPieces: pieces)
     }
+    effort.spend(search.spent)
     if here == nil, !isChanged, self == .lost { self = .missing(numbers.filter { $0 > last }) }
   }
 }
@@ -81,11 +80,6 @@ extension Document {
     }
     return places.sorted { $0.lexicographicallyPrecedes($1) }
   }
-}
-
-/// The first few numbers beyond the last paragraph.
-private func beyond(_ last: Int, in ranges: [ClosedRange<Int>]) -> [Int] {
-  ranges.flatMap { range in Array(range.drop { $0 <= last }.prefix(2)) }
 }
 
 /// Numbers as the language writes them: `8-10, 15`. Only what goes up one by one is a range.

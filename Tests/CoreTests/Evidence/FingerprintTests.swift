@@ -11,6 +11,7 @@ struct FingerprintTests {
 
   @Test(arguments: [
     ("  two \t words\u{A0}\u{2003} ", "two words"), ("\u{3000}", ""), ("one", "one"),
+    ("\u{B}a\u{C}\r\n b\u{1C}c ", "a b\u{1C}c"), (" \t", ""),
     ("a\u{2028}b\u{85}c", "a b c"), ("zero\u{200B}width", "zero\u{200B}width"),
   ])
   func whiteSpaceIsFolded(text: String, folded: String) { #expect(plain(text) == folded) }

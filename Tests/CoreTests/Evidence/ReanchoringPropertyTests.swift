@@ -50,7 +50,8 @@ struct ReanchoringPropertyTests {
       let numbers = random.pick(random.number(1...min(3, count)), of: Array(1...count)).sorted()
       let print = Fingerprint.of(try #require(old.passage(numbers)))
       let standing = PassageStanding(
-        ranges(numbers), fingerprint: print, in: new, isChanged: true, effort: .max)
+        ranges(numbers), fingerprint: print, in: new, isChanged: true,
+        effort: SearchEffort(ofOne: .max, ofAll: .max))
       let now = numbers.compactMap { places[$0] }
       if now.count < numbers.count {
         #expect(standing == .lost, "\(numbers)")

@@ -193,4 +193,29 @@ struct ReanchoringTests {
     var whole = PassageSearch(document)
     #expect(whole.find("0123456789abcdef", citedAs: [3]) == .nowhere)
   }
+
+  @Test func allSearchesTogetherHaveALimitToo() throws {
+    let text = (1...40).map { "paragraph \($0)" }.joined(separator: "\n")
+    let document = try Document(name: "s", bytes: Array(text.utf8))
+    let effort = SearchEffort(ofAll: SearchEffort.ofOne + 1)
+    func standing(_ print: String, _ numbers: ClosedRange<Int>) -> PassageStanding {
+      PassageStanding(
+        [numbers], fingerprint: print, in: document, isChanged: true, effort: effort)
+    }
+    #expect(effort.allowance == SearchEffort.ofOne)
+    #expect(standing("0123456789abcdef", 1...9) == .notFound(inPieces: 2))
+    #expect(effort.allowance == SearchEffort.ofTheRest)
+    // What is left is enough to find a passage that moved as a whole.
+    let moved = Archive.print(["paragraph 7", "paragraph 8"])
+    #expect(standing(moved, 1...2) == .moved([7, 8]))
+    #expect(standing("fedcba9876543210", 1...9) == .notFound(inPieces: 2))
+  }
+
+  @Test func aParagraphLongerThanThereIsTimeForIsNotLookedThrough() throws {
+    let text = String(repeating: "word ", count: 9_000) + "\nshort\nother"
+    let document = try Document(name: "s", bytes: Array(text.utf8))
+    var search = PassageSearch(document, effort: 1_000)
+    #expect(search.find("0123456789abcdef", citedAs: [1]) == .notFound(inPieces: 0))
+    #expect(search.spent == 1_000)
+  }
 }
