@@ -4,7 +4,7 @@
 public struct DocumentCheck {
   /// What was found, sorted by place.
   public private(set) var diagnostics: [Diagnostic] = []
-  /// How many documents were held against the dossier.
+  /// How many documents the dossier was held against; what is missing or no text is none.
   public private(set) var documents = 0
   /// How many could not be, for want of a copy that can be read.
   public private(set) var unread = 0

@@ -66,7 +66,10 @@ extension HeldDocument {
     case .missing(let missing):
       return [
         Diagnostic(
-          .paragraphMissing, "there is no paragraph \(paragraphWords(missing))",
+          .paragraphMissing,
+          missing.count == 1
+            ? "there is no paragraph \(paragraphWords(missing))"
+            : "there are no paragraphs \(paragraphWords(missing))",
           expected: "a number from 1 to \(count): paragraphs are the lines that are not blank",
           place: here)
       ]
@@ -100,13 +103,21 @@ extension HeldDocument {
     case .lost, .notFound:
       var notes: [String] = []
       if case .notFound(let pieces) = standing {
-        notes.append("it was looked for in at most \(pieces) \(pieces == 1 ? "piece" : "pieces")")
+        notes.append(
+          pieces == 0
+            ? "the search grew too long: it was not looked for everywhere"
+            : "it was looked for in at most \(pieces) \(pieces == 1 ? "piece" : "pieces")")
       }
       if !self.standing.isChanged {
         return [
           Diagnostic(
-            .printDiffers, "the print is not that of \(noun), nor of any other passage",
-            expected: "para with the right numbers, or another print", place: onPrint, notes: notes)
+            .printDiffers,
+            numbers.isEmpty
+              ? "the print stands beside no paragraph"
+              : "the print is not that of \(noun), nor of any other passage",
+            expected: numbers.isEmpty
+              ? "para with the numbers of its passage, or no print"
+              : "para with the right numbers, or another print", place: onPrint, notes: notes)
         ]
       }
       let fates = numbers.map { anchors.fate(of: $0) }

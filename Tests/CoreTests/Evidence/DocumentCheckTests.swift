@@ -220,4 +220,36 @@ struct DocumentCheckTests {
     let finder = NameFinder(["At the Elysee Palace, Radoslaw’s car", "他在北京说"])
     #expect(finder.contains(name) == isThere)
   }
+
+  @Test func allParagraphsThatAreMissingAreNamed() throws {
+    let text = Self.source(
+      "document \"post.txt\" sha256 \(Self.digest)", "2031-05-02 truce\n  in post para 5, 7-900")
+    let found = try Archive(text, ["post.txt": Self.article]).check().diagnostics
+    #expect(found.map(\.message) == ["there are no paragraphs 7-900"])
+  }
+
+  @Test func whatIsMissingWasHeldAgainstNothing() throws {
+    let text = Self.source(
+      "document \"post.txt\" sha256 \(Self.digest)",
+      """
+      source gone "Gone"
+        document "gone.txt"
+      source out "Out"
+        document "../out.txt"
+      2031-05-02 truce
+        in gone para 1
+        in out para 1
+        in post para 5
+      """)
+    let check = try Archive(text, ["post.txt": Self.article]).check()
+    #expect((check.documents, check.passages, check.undocumented) == (1, 1, 0))
+  }
+
+  @Test func aPrintBesideNoParagraphIsToldAsThat() throws {
+    let text = Self.source(
+      "document \"post.txt\" sha256 \(Self.digest)",
+      "2031-05-02 truce\n  in post print 0123456789abcdef")
+    let found = try Archive(text, ["post.txt": Self.article]).check().diagnostics
+    #expect(found.map(\.message) == ["the print stands beside no paragraph"])
+  }
 }
