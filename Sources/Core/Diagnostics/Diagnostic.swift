@@ -43,16 +43,22 @@ public struct Diagnostic: Error, Hashable, Sendable {
     public var column: Int
     /// How many code points the culprit has on that line, at least 1.
     public var length: Int
-    /// The line itself, without its end; empty where it is too long to be kept with each diagnostic.
+    /// The line itself, without its end; of one that is too long to be kept with each diagnostic what
+    /// stands around the culprit, with `…` where it is cut.
     public var excerpt: String
+    /// The column that the excerpt begins in; 1 where it is the whole line.
+    public var excerptColumn: Int
 
     /// Creates a place.
-    public init(file: String, line: Int, column: Int, length: Int, excerpt: String) {
+    public init(
+      file: String, line: Int, column: Int, length: Int, excerpt: String, excerptColumn: Int = 1
+    ) {
       self.file = file
       self.line = line
       self.column = column
       self.length = length
       self.excerpt = excerpt
+      self.excerptColumn = excerptColumn
     }
   }
 
@@ -76,20 +82,37 @@ extension Diagnostic.Place {
     while lineEnd < bytes.count, bytes[lineEnd] != 0x0A { lineEnd += 1 }
     if lineEnd > lineStart, bytes[lineEnd - 1] == 0x0D { lineEnd -= 1 }
     let culpritEnd = min(max(range.upper, start), max(lineEnd, start))
+    let kept = Self.kept(of: lineStart..<max(lineStart, lineEnd), around: start, in: bytes)
     func count(_ lower: Int, _ upper: Int) -> Int {
       guard lower < upper else { return 0 }
       return String(decoding: bytes[lower..<upper], as: UTF8.self).unicodeScalars.count
     }
-    let isKept = lineEnd - lineStart <= Self.longestExcerpt
+    let column = count(lineStart, start) + 1
+    let isCut = (before: kept.lowerBound > lineStart, after: kept.upperBound < lineEnd)
     self.init(
-      file: text.name, line: range.line, column: count(lineStart, start) + 1,
-      length: isKept ? max(1, count(start, culpritEnd)) : 1,
-      excerpt: isKept
-        ? String(decoding: bytes[lineStart..<max(lineStart, lineEnd)], as: UTF8.self) : "")
+      file: text.name, line: range.line, column: column,
+      length: max(1, count(start, min(culpritEnd, kept.upperBound))),
+      excerpt: (isCut.before ? "…" : "") + String(decoding: bytes[kept], as: UTF8.self)
+        + (isCut.after ? "…" : ""),
+      excerptColumn: isCut.before ? column - count(kept.lowerBound, start) - 1 : 1)
   }
 
   /// Thousands of errors may stand on one line, as in JSON from a program, and each keeps its excerpt.
-  private static let longestExcerpt = 1 << 16
+  private static let longestExcerpt = 1 << 12
+  /// How many bytes of a longer line are kept before the culprit's beginning, and after it: more than
+  /// is ever drawn.
+  private static let context = 1 << 10
+
+  /// The part of a line that is kept: all of it, or what stands around an offset, in whole characters.
+  private static func kept(of line: Range<Int>, around start: Int, in bytes: [UInt8]) -> Range<Int>
+  {
+    guard line.count > longestExcerpt else { return line }
+    var lower = max(line.lowerBound, start - context)
+    var upper = min(line.upperBound, max(start, lower) + context)
+    while lower < start, bytes[lower] & 0xC0 == 0x80 { lower += 1 }
+    while upper < line.upperBound, bytes[upper] & 0xC0 == 0x80 { upper += 1 }
+    return min(lower, line.upperBound)..<upper
+  }
 }
 
 extension Diagnostic: Comparable {

@@ -42,7 +42,7 @@ struct Excerpt {
   private static func cells(_ place: Diagnostic.Place) -> [Cell] {
     var cells: [Cell] = []
     var column = 0
-    let first = max(place.column, 1) - 1
+    let first = max(place.column - place.excerptColumn, 0)
     let culprit = first..<first + max(place.length, 1)
     for (index, scalar) in place.excerpt.unicodeScalars.enumerated() {
       let isCulprit = culprit.contains(index)

@@ -143,4 +143,30 @@ struct CaretPictureTests {
         "notes":[]}
         """)
   }
+
+  @Test(arguments: [0, 3, 1_500, 200_000])
+  func aVeryLongLineIsShownAroundTheCulprit(before: Int) {
+    let line =
+      String(repeating: "é", count: before) + " itly " + String(repeating: "z", count: 9_000)
+    let start = 2 * before + 1
+    let text = SourceText(name: "t", "# above\n" + line + "\n")
+    let place = Diagnostic.Place(SourceRange(8 + start, 8 + start + 4, line: 2), in: text)
+    #expect((place.column, place.length) == (before + 2, 4))
+    #expect(place.excerpt.utf8.count < 5_000)
+    let drawn = Diagnostic(.unknownID, "unknown id 'itly'", place: place)
+      .picture(RenderOptions(width: 60)).split(separator: "\n")
+    let column = drawn[1].firstRange(of: "itly").map { drawn[1][..<$0.lowerBound].count }
+    #expect(column == drawn[2].firstIndex(of: "^").map { drawn[2][..<$0].count }, "\(drawn)")
+    #expect(drawn[2].hasSuffix("^^^^") && drawn[1].hasSuffix("z…"))
+    #expect(drawn[1].contains(before > 100 ? "| …é" : "| " + line.prefix(before)))
+  }
+
+  @Test func aCulpritLongerThanWhatIsKeptIsShownFromItsBeginning() {
+    let text = SourceText(name: "t", "x " + String(repeating: "語", count: 30_000))
+    let place = Diagnostic.Place(SourceRange(2, text.bytes.count, line: 1), in: text)
+    let drawn = Diagnostic(.badID, "no id", place: place)
+      .picture(RenderOptions(width: 40)).split(separator: "\n")
+    #expect(drawn[1].hasPrefix("1 | …語語"))
+    #expect(drawn[2].hasPrefix("  |  ^^^^"))
+  }
 }
