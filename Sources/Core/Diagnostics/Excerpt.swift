@@ -44,11 +44,14 @@ struct Excerpt {
     var column = 0
     let first = max(place.column - place.excerptColumn, 0)
     let culprit = first..<first + max(place.length, 1)
-    for (index, scalar) in place.excerpt.unicodeScalars.enumerated() {
+    let scalars = Array(place.excerpt.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let isHidden = Visible.isHidden(
+        scalar, after: index > 0 ? scalars[index - 1] : nil,
+        before: index + 1 < scalars.count ? scalars[index + 1] : nil)
       let isCulprit = culprit.contains(index)
       let isModifier = TextWidth.of(scalar) == 0 || 0x1F3FB...0x1F3FF ~= scalar.value
-      if isModifier, !Visible.isHidden(scalar), let last = cells.indices.last, !cells[last].isShown
-      {
+      if isModifier, !isHidden, let last = cells.indices.last, !cells[last].isShown {
         column -= cells[last].width
         cells[last].text.unicodeScalars.append(scalar)
         cells[last].width = TextWidth.of(cells[last].text)
@@ -60,7 +63,7 @@ struct Excerpt {
       if scalar == "\t" {
         cell.text = "→" + String(repeating: " ", count: 3 - column % 4)
         cell.isShown = true
-      } else if Visible.isHidden(scalar) {
+      } else if isHidden {
         cell.text = Visible.escape(scalar)
         cell.isShown = true
       }

@@ -5,8 +5,8 @@
 /// form Swift and Rust write, in capitals without leading zeros, so `\u{1B}` for escape. It is for
 /// the eye and is not undone: a text that already holds `\u{1B}` in letters looks the same.
 ///
-/// Joiners are shown too, even where a script or an emoji sequence would want them: what Parley
-/// prints is compared, searched and quoted, so nothing in it is invisible.
+/// A joiner or non-joiner stays where Persian, the scripts of India or an emoji sequence want it; between
+/// Latin, Greek or Cyrillic letters, where it says nothing and could only deceive, it is shown.
 public enum Visible {
   /// What becomes of a tab or a newline.
   public enum Layout: Sendable {
@@ -27,12 +27,20 @@ public enum Visible {
   {
     if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return text }
     var result = ""
-    for scalar in text.unicodeScalars {
+    let scalars = text.unicodeScalars
+    var previous: Unicode.Scalar?
+    for index in scalars.indices {
+      let scalar = scalars[index]
       switch scalar {
       case "\t": append(scalar, tab)
       case "\n": append(scalar, newline)
+      case zeroWidthJoiner, zeroWidthNonJoiner:
+        let next = scalars.index(after: index)
+        let following = next < scalars.endIndex ? scalars[next] : nil
+        append(scalar, isHidden(scalar, after: previous, before: following) ? .shown : .kept)
       default: append(scalar, isHidden(scalar) ? .shown : .kept)
       }
+      previous = scalar
     }
     return result
 
@@ -55,6 +63,29 @@ public enum Visible {
     case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x2029, 0xFFF9...0xFFFB: true
     case 0xFE0E...0xFE0F: false
     default: scalar.properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  /// The same of a scalar between two others, or at an end of the text: a joiner or non-joiner is not
+  /// hidden where both are of a kind that it joins or parts.
+  static func isHidden(
+    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
+  ) -> Bool {
+    guard scalar == zeroWidthJoiner || scalar == zeroWidthNonJoiner else { return isHidden(scalar) }
+    guard let previous, let next else { return true }
+    return !isJoined(previous) || !isJoined(next)
+  }
+
+  private static let zeroWidthNonJoiner: Unicode.Scalar = "\u{200C}"
+  private static let zeroWidthJoiner: Unicode.Scalar = "\u{200D}"
+
+  /// Whether joiners beside a scalar have a meaning: a letter or mark of a script behind Latin, Greek and
+  /// Cyrillic in Unicode's order, all of which join none, or an emoji.
+  private static func isJoined(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x0530, !isHidden(scalar) else { return false }
+    switch scalar.properties.generalCategory {
+    case .otherLetter, .modifierLetter, .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return scalar.properties.isEmoji
     }
   }
 

@@ -10,6 +10,12 @@ struct VisibleTests {
     ("\u{200E}\u{200F}\u{61C}", "\\u{200E}\\u{200F}\\u{61C}"), ("a\u{200B}b", "a\\u{200B}b"),
     ("\u{FEFF}x", "\\u{FEFF}x"), ("a\u{2028}b\u{2029}", "a\\u{2028}b\\u{2029}"),
     ("\u{AD}\u{2060}\u{E0041}", "\\u{AD}\\u{2060}\\u{E0041}"), ("a\r\nb", "a\\u{D} b"),
+    // Persian, Hindi and an emoji sequence need their joiners; `a` and `b` do not.
+    ("می\u{200C}خواهم", "می\u{200C}خواهم"), ("क्\u{200D}ष", "क्\u{200D}ष"),
+    ("👩\u{200D}❤\u{FE0F}\u{200D}👨🏽\u{200D}🚀", "👩\u{200D}❤\u{FE0F}\u{200D}👨🏽\u{200D}🚀"),
+    ("a\u{200D}b \u{200C}ب\u{200C}", "a\\u{200D}b \\u{200C}ب\\u{200C}"),
+    ("ب\u{200C}\u{200C}ب", "ب\\u{200C}\\u{200C}ب"), ("1\u{200D}ب", "1\\u{200D}ب"),
+    ("é\u{200D}ω\u{200C}ж", "é\\u{200D}ω\\u{200C}ж"),
     ("Élysée e\u{301} 語 👍🏽 ❤\u{FE0F} ¶", "Élysée e\u{301} 語 👍🏽 ❤\u{FE0F} ¶"),
   ])
   func whatIsHiddenIsShown(text: String, shown: String) {
