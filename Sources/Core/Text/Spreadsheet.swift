@@ -1,13 +1,16 @@
 /// What spreadsheets make of a cell of text.
 enum Spreadsheet {
-  /// Whether a text would be computed instead of shown: one that begins as a formula does, behind spaces
-  /// too.
+  /// Whether a text would be computed instead of shown: one that begins as a formula does, behind white
+  /// space and what nobody sees too, which a program on the way may drop.
   ///
   /// The first characters are OWASP's list ("CSV Injection"), with the fullwidth forms that spreadsheets
   /// in East Asian locales read the same way.
   static func takesForFormula(_ text: String) -> Bool {
-    let first = text.unicodeScalars.first { $0 != " " }
-    return first.map { "=+-@＝＋－＠\t\r\n".unicodeScalars.contains($0) } ?? false
+    for scalar in text.unicodeScalars {
+      if "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(scalar) { return true }
+      if !scalar.properties.isWhitespace, !Visible.isHidden(scalar) { return false }
+    }
+    return false
   }
 
   /// A text as a field of comma-separated values (RFC 4180): in quotes where it needs them, or where some

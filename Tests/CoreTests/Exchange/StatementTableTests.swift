@@ -198,6 +198,24 @@ struct StatementTableTests {
     #expect(reading.statements(without: []).first?.gist?.utf8.count == 200_000 * 8)
     #expect(reading.rowFaults.map { $0.place?.line } == [5_003])
   }
+
+  /// A spreadsheet, or what a table goes through on its way there, may drop what nobody sees before a sign.
+  @Test(arguments: [
+    "=1", " =1", "\u{A0}=1", "\u{3000}+1", "\u{200B}=1", "\u{AD}\u{2003}-1", "\u{2060}＝1",
+  ])
+  func aFormulaBehindWhatNobodySeesIsWrittenAsTextAndComesBack(text: String) throws {
+    let range = SourceRange(0, 0, line: 1)
+    let date = Located(try #require(InexactDate("2031")), range)
+    let fact = ClaimSyntax.fact(factor: Name("truce", range), value: .yes, until: nil)
+    let details: [Detail.Kind] = [
+      .citation(CitationSyntax(source: Name("s-1", range))), .gist([text]),
+    ]
+    let entry = Entry(
+      .statement(date, fact), details: details.map { Detail($0, range: range) }, range: range)
+    let table = csv([entry])
+    #expect(table.contains("'" + text), "\(table)")
+    #expect(bare(read(table).statements(without: [])) == bare([entry]))
+  }
 }
 
 extension Entry {

@@ -40,6 +40,8 @@ struct CSVRendererTests {
     ("two\nlines\tand a tab", "two lines and a tab"), ("\r\u{1B}", "\\u{D}\\u{1B}"),
     ("=cmd()", "'=cmd()"), ("+1+1", "'+1+1"), ("-1+1", "'-1+1"), ("@SUM(A1)", "'@SUM(A1)"),
     ("\t=cmd()", "'=cmd()"), ("\n+x", "'+x"), ("=\u{338}1", "'=\u{338}1"), ("＝1+1", "'＝1+1"),
+    // Other white space hides no formula, and what nobody sees is shown.
+    ("\u{A0}=1", "'\u{A0}=1"), ("\u{3000}@x", "'\u{3000}@x"), ("\u{200B}=1", "\\u{200B}=1"),
     ("=a,b", "\"'=a,b\""), ("-5", "-5"), ("+1.5", "+1.5"), ("-", "'-"), ("--5", "'--5"),
   ])
   func cells(text: String, expected: String) {
