@@ -105,7 +105,7 @@ struct ImportTests {
 
   @Test(arguments: [
     ["--into", "../x.parley"], ["--into", "/tmp/x.parley"], ["--into", "x.txt"],
-    ["--into", ".x.parley"],
+    ["--into", ".x.parley"], ["--into", ""],
   ])
   func aTableStaysWithinTheDossier(arguments: [String]) throws {
     try office.write(Self.head + Self.good, to: "t.csv")

@@ -91,6 +91,12 @@ public struct StatementTableReader {
         report(.unknownColumn, "a second column '\(column.rawValue)'", cell.range, head.text)
       }
     }
+    let heads = Set(head.cells.map { head.text.string($0.range).trimmed })
+    for name in names.keys.sorted() where !heads.contains(name) {
+      report(
+        .unknownColumn, "'--map' names a column \(shown(name)) that is not there",
+        head.rows[0].range, head.text)
+    }
     guard result.faults.isEmpty else { return }
     var needed: [StatementColumn] = [.date, .source]
     if !columns.contains(.claim) { needed += [.subject, .verb, .guarantee] }

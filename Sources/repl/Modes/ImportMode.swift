@@ -48,7 +48,7 @@ struct ImportMode: Mode {
   // MARK: A dossier
 
   private func importJSON(_ path: String) throws(Diagnostic) -> ExitStatus {
-    guard let folder = console.options.into else {
+    guard let folder = try place else {
       throw usage("'import json' needs a folder to write to")
     }
     let reading = DossierJSONReader.read(name: path, bytes: try console.disk.read(path))
@@ -148,12 +148,7 @@ struct ImportMode: Mode {
   /// The file that is to hold the statements: new, in the dossier's folder, named as asked or as the
   /// table is.
   private func target(_ path: String, in folder: String) throws(Diagnostic) -> String {
-    var name = console.options.into ?? ""
-    if name.isEmpty {
-      name = String(path.split(separator: "/").last ?? "")
-      if name.lowercased().hasSuffix(".csv") { name.removeLast(4) }
-      name += ".parley"
-    }
+    let name = try place ?? Self.fileName(of: path)
     guard FilePathForm.isDossierFile(name) else {
       throw Diagnostic(
         .usage, "'\(name)' cannot be a file of a dossier",
@@ -165,6 +160,22 @@ struct ImportMode: Mode {
         .unwritable, "'\(target)' is there already", expected: "another name, after --into")
     }
     return target
+  }
+
+  /// What stands after `--into`; nil where it is not given.
+  private var place: String? {
+    get throws(Diagnostic) {
+      guard let place = console.options.into else { return nil }
+      if place.isEmpty { throw usage("'--into' names nothing") }
+      return place
+    }
+  }
+
+  /// The dossier's file for a table: named as that is.
+  private static func fileName(of path: String) -> String {
+    var name = String(path.split(separator: "/").last ?? "")
+    if name.lowercased().hasSuffix(".csv") { name.removeLast(4) }
+    return name + ".parley"
   }
 
   /// What columns of other names mean.

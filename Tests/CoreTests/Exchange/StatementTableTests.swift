@@ -216,6 +216,18 @@ struct StatementTableTests {
     #expect(table.contains("'" + text), "\(table)")
     #expect(bare(read(table).statements(without: [])) == bare([entry]))
   }
+
+  @Test func aColumnThatIsMappedHasToBeThere() {
+    let table = "date,source,claim\n2031,s-1,truce\n"
+    let faults = read(table, names: ["nope": .some(.gist), "none": nil]).faults
+    #expect(faults.map(\.id) == [.unknownColumn, .unknownColumn])
+    #expect(faults.first?.message == "'--map' names a column 'none' that is not there")
+  }
+
+  @Test func aRowOfOneCellHasOne() {
+    let faults = read("date,source,claim\n2031\n").rowFaults
+    #expect(faults.map(\.message) == ["the row has 1 cell"])
+  }
 }
 
 extension Entry {
