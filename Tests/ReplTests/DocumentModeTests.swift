@@ -166,4 +166,12 @@ struct DocumentModeTests {
     try analyst.pty.wait(for: "— wire.txt ¶2-3")
     #expect(try analyst.leave() == 0)
   }
+
+  /// The folder is the analyst's, and so are the links in it.
+  @Test func aLinkInTheFolderIsFollowed() throws {
+    try FileManager.default.moveItem(
+      atPath: office.path("docs/wire.txt"), toPath: office.path("elsewhere.txt"))
+    try office.link("docs/wire.txt", to: "../elsewhere.txt")
+    #expect(try office.run(["check", "--documents", "docs"]).status == 0)
+  }
 }
