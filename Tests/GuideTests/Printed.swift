@@ -108,7 +108,14 @@ struct Printed: CustomTestStringConvertible {
       "trust reliability C or better", "sources", "assume account of force needs split is accepted",
       "assumptions", "scenario \"A what-if\"", "diff", "assumptions",
     ]
+    let added = "add 2025-03-20 a urges b providing force\n  in s-1 para 17"
+    try scratch.write(everyForm, to: "more/d.parley")
+    try scratch.write("Alba and Borea.\n\nThe force.\n", to: "copies/one.txt")
     let calls = [
+      [
+        "-d", "more", "--documents", "copies", "-c", "read s-1", "-c", added, "-c", "undo", "-c",
+        "redo",
+      ],
       ["--keep-going"] + typed.flatMap { ["-c", $0] }, ["test", "."], ["check"],
       ["check", "wrong"],
       ["-d", "wrong", "brief"], ["whatif", "one.parley"], ["whatif", "three.parley"],

@@ -39,6 +39,13 @@ extension Dossier {
     return extended(by: [Outline(file)], isSupposed: true, place: place)
   }
 
+  /// This dossier with further declarations and statements as documented ones, each of which needs a
+  /// source.
+  func documenting(_ entries: [Entry], in text: SourceText) -> Checked {
+    let file = SyntaxFile(text: text, entries: entries)
+    return extended(by: [Outline(file)], isSupposed: false, place: nil)
+  }
+
   private func extended(by files: [Outline], isSupposed: Bool, place: Place?) -> Checked {
     var checker = Checker(self, isSupposed: isSupposed)
     checker.place = place

@@ -126,6 +126,9 @@ extension DiagnosticID {
     case .safeMode:
       "A command would have written a file, which --safe forbids; a session's own history, journal "
         + "and lesson progress are kept."
+    case .fileChanged:
+      "A file of the dossier is no longer what the session read or wrote, so that writing it would "
+        + "lose what somebody else has put there."
     case .noGit: "A revision was asked for, and the program 'git' is not there to read it."
     case .gitFailed: "'git' ended with an error of its own, which is told."
     case .notARepository: "The folder is in no git repository, and so there is no revision of it."

@@ -95,6 +95,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case stillUsed = "still-used"
   case noDossier = "no-dossier"
   case safeMode = "safe-mode"
+  case fileChanged = "file-changed"
 
   // Revisions
   case noGit = "no-git"

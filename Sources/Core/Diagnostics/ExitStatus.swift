@@ -30,7 +30,7 @@ public enum ExitStatus: Int32, Comparable, Sendable {
       .publishedDiffers:
       self = .wanting
     case .usage: self = .usage
-    case .unreadable, .unwritable, .noGit, .gitFailed: self = .systemFailure
+    case .unreadable, .unwritable, .fileChanged, .noGit, .gitFailed: self = .systemFailure
     case .interrupted: self = .interrupted
     default: self = .unreadableInput
     }

@@ -30,19 +30,27 @@ struct NameFinder {
   }
 
   /// A text's words, folded.
-  static func words(_ text: String) -> [String] {
-    var words: [String] = []
+  static func words(_ text: String) -> [String] { placedWords(text).map(\.word) }
+
+  /// A text's words, folded, each with its place in Unicode scalars from the text's start.
+  static func placedWords(_ text: String) -> [(word: String, range: Range<Int>)] {
+    var words: [(word: String, range: Range<Int>)] = []
     var word = ""
-    for scalar in text.unicodeScalars {
+    var start = 0
+    var end = 0
+    for (index, scalar) in text.unicodeScalars.enumerated() {
       let properties = scalar.properties
       if properties.isAlphabetic || properties.numericType != nil {
+        if word.isEmpty { start = index }
         word += folded(scalar)
+        end = index + 1
       } else if properties.canonicalCombiningClass == .notReordered, !word.isEmpty {
-        words.append(word)
+        words.append((word, start..<end))
         word = ""
       }
     }
-    return word.isEmpty ? words : words + [word]
+    if !word.isEmpty { words.append((word, start..<end)) }
+    return words
   }
 
   /// A letter in lower case, a Latin one without its marks: its name begins with what it is.

@@ -74,7 +74,7 @@ extension DocumentShelf {
 
 extension DocumentStanding {
   /// Why there is no document to look into.
-  fileprivate var problem: String {
+  var problem: String {
     switch self {
     case .same, .undigested, .renamed, .changed: ""
     case .fault(.empty): "the copy is empty"

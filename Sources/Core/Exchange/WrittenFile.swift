@@ -16,6 +16,9 @@ public struct WrittenFile: Sendable {
   /// Its path within the dossier's folder.
   public var name: String { text.name }
 
+  /// The bytes it was read from, by which one sees whether it is still what was read.
+  public var bytes: [UInt8] { text.bytes }
+
   /// Its entries, in order: read anew each time, for only the text is kept.
   public var entries: [Entry] { Parser.parse(text, as: .dossier).entries }
 

@@ -107,6 +107,9 @@ public struct CommandParser: Sendable {
     return Located(try reader.number(expected), place)
   }
 
+  /// Paragraphs, as after `para`.
+  mutating func paragraphs() throws(Diagnostic) -> [ClosedRange<Int>] { try reader.paragraphs() }
+
   /// A date.
   public mutating func date() throws(Diagnostic) -> Located<InexactDate> { try reader.date() }
 

@@ -144,7 +144,10 @@ struct FileParser {
 
   private mutating func readDetail(_ above: Trivia) throws(Diagnostic) {
     // The draft is not bound to a name here: that would copy its details with each one added.
-    guard let allowed = draft?.allowed else { return }
+    guard let allowed = draft?.allowed else {
+      extendCommand(above)
+      return
+    }
     let word = try reader.detailWord()
     guard let word, allowed.contains(word) else {
       reader.index = 0
@@ -171,6 +174,16 @@ struct FileParser {
     } else {
       draft?.append(Detail(kind, range: range, trivia: above))
     }
+  }
+
+  /// Takes a line under a command as a part of its text, comments between included.
+  private mutating func extendCommand(_ line: Trivia) {
+    guard case .command(let name, _)? = draft?.kind, let start = draft?.range else { return }
+    let whole = start.through(reader.range(from: 0, to: reader.tokens.count))
+    let rest = SourceRange(name.range.upper, whole.upper, line: name.range.line)
+    draft?.kind = .command(name: name, text: reader.text.commandText(rest))
+    draft?.range = whole
+    draft?.trivia.trailing = line.trailing
   }
 
   private func unknownDetail(_ word: DetailWord?, title: String, _ allowed: [DetailWord])

@@ -33,7 +33,7 @@ enum HeadWord {
     switch self {
     case .statement: DetailWord.ofStatement
     case .entry(let word): word.details
-    case .command: []
+    case .command: takesEntry ? nil : []
     case .unknown: nil
     }
   }
@@ -41,6 +41,11 @@ enum HeadWord {
   /// Whether it is a command's name.
   var isCommand: Bool {
     if case .command = self { true } else { false }
+  }
+
+  /// Whether it is a command that takes an entry of the language, with the lines under it.
+  var takesEntry: Bool {
+    if case .command("add") = self { true } else { false }
   }
 
   /// How messages call an entry that begins so.

@@ -30,9 +30,12 @@ struct TokenReader {
   }
 
   /// The range from a token to the one read last.
-  func range(from first: Int) -> SourceRange {
-    guard first < index, index <= tokens.count else { return place }
-    return tokens[first].range.through(tokens[index - 1].range)
+  func range(from first: Int) -> SourceRange { range(from: first, to: index) }
+
+  /// The range of some tokens.
+  func range(from first: Int, to end: Int) -> SourceRange {
+    guard first < end, end <= tokens.count else { return place }
+    return tokens[first].range.through(tokens[end - 1].range)
   }
 
   // MARK: Words

@@ -49,7 +49,7 @@ extension Dossier {
   }
 
   /// What stands before a file's path in a folder. A revision's own folder, `main:`, needs no slash.
-  private static func prefix(_ folder: String) -> String {
+  static func prefix(_ folder: String) -> String {
     folder.hasSuffix("/") || folder.hasSuffix(":") ? folder : folder + "/"
   }
 }

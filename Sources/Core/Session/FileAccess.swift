@@ -21,6 +21,26 @@ public protocol FileAccess: Sendable {
   ///
   /// - Throws: An `unwritable` diagnostic that says which file and why.
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostic)
+
+  /// Holds a file to be one that could be written, so that nobody is asked for what is then refused.
+  ///
+  /// - Throws: A `safe-mode` or an `unwritable` diagnostic that says why it could not.
+  func checkWritable(_ path: String) throws(Diagnostic)
+
+  /// Takes a file away.
+  ///
+  /// - Throws: An `unwritable` diagnostic that says which file and why.
+  func remove(_ path: String) throws(Diagnostic)
+}
+
+extension FileAccess {
+  /// Files of which nothing is known beforehand: writing tells.
+  public func checkWritable(_ path: String) throws(Diagnostic) {}
+
+  /// Files that stay where they are.
+  public func remove(_ path: String) throws(Diagnostic) {
+    throw Diagnostic(.unwritable, "cannot take '\(path)' away")
+  }
 }
 
 extension FileAccess {

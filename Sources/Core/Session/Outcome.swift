@@ -14,6 +14,8 @@ public struct Outcome: Sendable {
   public var request: Request?
   /// Whether the session is no longer what it was.
   public var changedSession = false
+  /// Whether files of the dossier were written: what was done cannot be done over by typing it again.
+  public var wroteFiles = false
   /// What changed by it, for a person who looks on: guarantees whose verdict is another.
   public var effects: [Effect] = []
 
@@ -31,6 +33,10 @@ public struct Outcome: Sendable {
     case set(option: String, value: String)
     /// Send results to a file from now on, or back to where they went before.
     case output(String?)
+    /// Lead a person through a new entry, of which this much is there already.
+    case add(String)
+    /// Show a source's document, from a paragraph on.
+    case read(source: String, paragraph: Int)
   }
 
   /// A guarantee whose verdict an entry changed.

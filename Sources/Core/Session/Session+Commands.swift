@@ -10,6 +10,7 @@ extension Session {
     _ name: Name, _ entry: Entry, _ text: SourceText, _ outcome: inout Outcome
   ) throws(Diagnostics) {
     outcome.place = Diagnostic.Place(name.range, in: text)
+    if ShellCommand(rawValue: name.value) == .add { return try add(name, entry, text, &outcome) }
     do throws(Diagnostic) {
       if let command = ShellCommand(rawValue: name.value) {
         var reader = try ArgumentReader(
@@ -56,16 +57,20 @@ extension Session {
       outcome.request = .set(
         option: arguments.words("option")[0], value: arguments.words("value")[0])
     case .undo:
-      guard let last = past.popLast() else {
+      guard let last = past.last else {
         throw Diagnostic(.nothingToUndo, "there is no change to take back", place: here)
       }
+      try takeBack(state.written, &outcome)
+      past.removeLast()
       future.append(state)
       state = last
       outcome.changedSession = true
     case .redo:
-      guard let next = future.popLast() else {
+      guard let next = future.last else {
         throw Diagnostic(.nothingToUndo, "there is no undo to take back", place: here)
       }
+      try write(next.written, &outcome)
+      future.removeLast()
       past.append(state)
       state = next
       outcome.changedSession = true
@@ -80,6 +85,8 @@ extension Session {
       let replaces = !arguments.words("replace").isEmpty
       try save(to: arguments.words("file")[0], replacing: replaces)
     case .open: try open(arguments.words("folder")[0], here, &outcome)
+    case .add: break
+    case .read: try read(arguments, here, &outcome)
     }
   }
 
@@ -168,7 +175,11 @@ extension Session {
         })
     }
     preamble = nil
-    commit(State(Base(dossier, asOf: nil, isInterrupted: watch.isInterrupted)), &outcome)
+    // Where nothing could be added before, nothing can be now: in a lesson, for one.
+    let base = Base(
+      dossier, asOf: nil, folder: state.base.folder == nil ? nil : folder,
+      isInterrupted: watch.isInterrupted)
+    commit(State(base), &outcome)
   }
 
   /// Writes the entries in force as a scenario.

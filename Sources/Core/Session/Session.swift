@@ -14,12 +14,16 @@ public struct Session {
   let watch: Watch
   /// Whether outcomes say which verdicts an entry changed; for a person who looks on.
   public var reportsEffects = false
+  /// Whether somebody is there to be asked, so that `add` and `read` need not be given everything.
+  public var asks = false
 
   var state: State
   /// What `undo` goes back to, oldest first.
   var past: [State] = []
   /// What `redo` goes forward to, nearest last.
   var future: [State] = []
+  /// The source of the statement that was added last.
+  var lastSource: String?
   /// The number of the last entry or command.
   public private(set) var count = 0
   /// The file being run; nil for what is typed.
@@ -31,18 +35,20 @@ public struct Session {
   ///
   /// - Parameters:
   ///   - dossier: What is documented.
+  ///   - folder: The folder that the dossier was read from, where `add` may write into its files.
   ///   - documents: The analyst's copies of documents, for reports to quote from.
   ///   - asOf: The day to judge as of; the dossier's newest day where nil.
   ///   - watch: Who looks on while a command runs, and may interrupt it.
   public init(
-    _ dossier: Dossier, registry: Registry, files: any FileAccess,
+    _ dossier: Dossier, registry: Registry, files: any FileAccess, folder: String? = nil,
     documents: (any DocumentAccess)? = nil, asOf: InexactDate? = nil, watch: Watch = .unwatched
   ) {
     self.registry = registry
     self.files = files
     self.documents = documents
     self.watch = watch
-    state = State(Base(dossier, asOf: asOf?.lastDay, isInterrupted: watch.isInterrupted))
+    state = State(
+      Base(dossier, asOf: asOf?.lastDay, folder: folder, isInterrupted: watch.isInterrupted))
   }
 
   /// What plugins see of the session as it stands.
@@ -114,10 +120,13 @@ public struct Session {
   }
 
   /// Makes a changed state the current one; the one before can be gone back to.
-  mutating func commit(_ next: State, _ outcome: inout Outcome) {
+  ///
+  /// - Parameter written: What was written into the dossier's files on the way.
+  mutating func commit(_ next: State, _ outcome: inout Outcome, written: [FileChange] = []) {
     past.append(state)
     future = []
     state = next
+    state.written = written
     outcome.changedSession = true
   }
 

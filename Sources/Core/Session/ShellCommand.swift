@@ -1,10 +1,54 @@
 /// The commands that change the session or ask the shell for something; all others are plugins.
 enum ShellCommand: String, CaseIterable {
-  case explain, help, open, output, plugins, quit, redo, retract, save, set, undo
+  case add, explain, help, open, output, plugins, quit, read, redo, retract, save, set, undo
 
   /// What the command is; its behaviour is the session's.
   var declaration: PluginDeclaration {
     switch self {
+    case .add:
+      PluginDeclaration(
+        name: "add", summary: "adds a statement or a declaration to the dossier's files",
+        discussion: [
+          "At a terminal it asks for what is missing: who says what, on which condition, in which source"
+            + " and where, when, by whom, how credible, and the gist. In brackets stands what Enter takes;"
+            + " Tab completes; '?' tells what may stand there, 'back' goes back, and 'cancel', Ctrl-C or"
+            + " Ctrl-D drops it all. A wrong answer is told at once and asked again; an id that is not"
+            + " declared can be declared on the way. At the end the entry is shown as it will stand, with"
+            + " what it changes, and written once you say so.",
+          "Without a terminal it takes one whole entry, its details indented on the lines below, and"
+            + " asks nothing.",
+          "A statement goes after the last one from its source, a declaration after the last of its like."
+            + " The file is written whole or not at all, in canonical layout, its comments kept, and not"
+            + " where somebody else has changed it. 'undo' puts it back.",
+        ],
+        parameters: [Parameter("entry", .text, .optional)],
+        examples: [
+          Example("add", note: "asks for everything, at a terminal", fails: .noDossier),
+          Example(
+            "add italy opposes providing troop-force", note: "asks for the rest, at a terminal",
+            fails: .noDossier),
+          Example(
+            "add 2025-09-03 italy opposes providing troop-force\n  in afp-2025-09-03 para 12",
+            note: "the whole entry, as a script gives it", fails: .noDossier),
+        ])
+    case .read:
+      PluginDeclaration(
+        name: "read",
+        summary: "shows a source's document, its names marked, to read and to add from",
+        discussion: [
+          "It needs the folder with your copies of the documents (--documents DIR, or"
+            + " $PARLEY_DOCUMENTS). Actors and guarantees are marked by their names and other names, with"
+            + " their ids.",
+          "At a terminal it goes paragraph by paragraph: Enter or 'next', 'back', a number, '/text' for"
+            + " the next paragraph that has a text, 'q' to leave. 'add' there takes the source, its day"
+            + " and the paragraph. Without a terminal it shows everything from the paragraph on.",
+          "What is shown is the document's own text. None of it is written anywhere.",
+        ],
+        parameters: [Parameter("source", .source), Parameter("paragraph", .text, .optional)],
+        examples: [
+          Example(
+            "read afp-2025-09-03 3", note: "from the third paragraph on", fails: .documentMissing)
+        ])
     case .explain:
       PluginDeclaration(
         name: "explain", summary: "explains a diagnostic by its id; without one, lists them all",

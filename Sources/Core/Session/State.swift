@@ -6,9 +6,15 @@ final class Base {
   let judgement: Judgement
   /// The day that was asked for; nil where the dossier's own newest day counts.
   let chosenDay: Day?
+  /// The folder that the dossier was read from; nil where nothing is to be added to it.
+  let folder: String?
 
-  init(_ dossier: Dossier, asOf: Day?, isInterrupted: @escaping @Sendable () -> Bool) {
+  init(
+    _ dossier: Dossier, asOf: Day?, folder: String? = nil,
+    isInterrupted: @escaping @Sendable () -> Bool
+  ) {
     self.dossier = dossier
+    self.folder = folder
     chosenDay = asOf
     standpoint = Standpoint(asOf: asOf ?? dossier.newestDay)
     judgement = Judgement(dossier, standpoint, isInterrupted: isInterrupted)
@@ -31,6 +37,8 @@ struct State {
   var scenario: String?
   /// The `from` in force for the statements that follow it.
   var from: SessionEntry?
+  /// What was written into the dossier's files to come here from the moment before.
+  var written: [FileChange] = []
 
   init(_ base: Base) {
     self.base = base

@@ -106,6 +106,8 @@ private struct SuggestionContext {
       default: []
       }
     case "statements": Claim.kindWords + dossier.ids
+    case "add": inEntry + (before.count == 1 ? DeclarationSort.allCases.map(\.rawValue) : [])
+    case "read": []
     default: dossier.ids
     }
   }

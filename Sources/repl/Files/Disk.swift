@@ -46,6 +46,32 @@ struct Disk: FileAccess {
   /// Writes a file whole or not at all, as ``write(_:)`` does.
   func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) { try write([(path, bytes)]) }
 
+  /// A file without any leave to write it is meant to stay as it is, even where whoever asks may
+  /// replace it.
+  func checkWritable(_ path: String) throws(Diagnostic) {
+    if isSafe {
+      throw Diagnostic(
+        .safeMode, "'\(path)' is not written", expected: "nothing to be written under --safe")
+    }
+    let target = try attempt(.unwritable, path) { try Folder.target(of: path) }
+    guard Folder.mayWrite(target) else {
+      throw Diagnostic(
+        .unwritable, "cannot write '\(path)': permission denied",
+        expected: "a file, in a folder, that you may write")
+    }
+  }
+
+  func remove(_ path: String) throws(Diagnostic) {
+    if isSafe {
+      throw Diagnostic(
+        .safeMode, "'\(path)' is not taken away", expected: "nothing to be written under --safe")
+    }
+    Folder.remove(path)
+    if Folder.kind(of: path) != nil {
+      throw Diagnostic(.unwritable, "cannot take '\(path)' away")
+    }
+  }
+
   func attempt<T>(
     _ id: DiagnosticID, _ path: String, _ body: () throws -> T
   ) throws(Diagnostic) -> T {

@@ -183,6 +183,15 @@ enum Folder {
     return FilePermissions(rawValue: CModeT(status.st_mode & 0o777))
   }
 
+  /// Whether a file, and the folder it is replaced in, may be written.
+  static func mayWrite(_ path: String) -> Bool {
+    let folder = parent(of: path)
+    guard access(folder.isEmpty ? "." : String(folder), W_OK) == 0 else { return false }
+    guard kind(of: path) != nil else { return true }
+    let anybody: FilePermissions = [.ownerWrite, .groupWrite, .otherWrite]
+    return access(path, W_OK) == 0 && !permissions(of: path).isDisjoint(with: anybody)
+  }
+
   /// How many bytes a file has; 0 where there is none.
   static func size(of path: String) -> Int {
     var status = stat()

@@ -55,7 +55,8 @@ struct BatchMode: Mode {
         console.abandonOutput()
         return .unreadableInput
       }
-      var runner = ScriptRunner(console, try console.session(dossier))
+      var runner = ScriptRunner(
+        console, try console.session(dossier, folder: console.dossierFolder))
       for script in scripts {
         runner.run(script.text, isFile: script.isFile)
         if runner.isStopped { break }

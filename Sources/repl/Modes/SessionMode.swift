@@ -41,9 +41,11 @@ struct SessionMode: Mode {
   /// The session to begin with: over the dossier, or over nothing where that is broken.
   private func openSession() throws(Diagnostic) -> Session {
     var dossier = Dossier()
+    var folder: String?
     do throws(Diagnostic) {
       if let opened = try console.openDossier() {
         dossier = opened
+        folder = console.dossierFolder
         console.write(greeting(opened))
       } else {
         console.write("The dossier has errors: the session starts empty. 'open DIR' opens one.\n")
@@ -52,9 +54,10 @@ struct SessionMode: Mode {
       console.report(error)
       console.write("The session starts empty. 'open DIR' opens a dossier.\n")
     }
-    var session = try console.session(dossier)
+    var session = try console.session(dossier, folder: folder)
     session.reportsEffects = true
     if !console.options.noInit { takeInitFile(&session) }
+    session.asks = true
     return session
   }
 

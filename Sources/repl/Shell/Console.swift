@@ -213,12 +213,16 @@ final class Console {
 
   /// A session over a dossier, with the plugins that are built in.
   ///
+  /// - Parameter folder: The folder of the dossier, where `add` may write into it.
   /// - Throws: An `unreadable` diagnostic where there is no such folder of documents as is asked for.
-  func session(_ dossier: Dossier, files: (any FileAccess)? = nil) throws(Diagnostic) -> Session {
+  func session(
+    _ dossier: Dossier, files: (any FileAccess)? = nil, folder: String? = nil
+  ) throws(Diagnostic) -> Session {
     let interrupt = interrupt
     let progress = progress
     return Session(
-      dossier, registry: Registry(BuiltIn.plugins), files: files ?? disk, documents: try documents,
+      dossier, registry: Registry(BuiltIn.plugins), files: files ?? disk, folder: folder,
+      documents: try documents,
       asOf: options.asOf.flatMap { InexactDate($0) },
       watch: Watch(
         isInterrupted: { interrupt?.isRaised ?? false },

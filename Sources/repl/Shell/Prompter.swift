@@ -10,6 +10,8 @@ final class Prompter {
   var place = ""
   /// Words that can begin a line beside the session's own.
   var words: [String] = []
+  /// What could stand at the cursor while the person is being asked something.
+  var answers: ((_ line: String, _ cursor: Int) -> Suggestions)?
   private let console: Console
 
   init(_ console: Console, _ session: Session) {
@@ -32,8 +34,17 @@ final class Prompter {
     return parts.isEmpty ? "" : " [\(parts.joined(separator: ", "))]"
   }
 
+  /// A prompt of a question, which leads in from the margin.
+  func prompt(asking question: String) -> String {
+    guard Terminal.showsColor(console.color, on: .standardOutput) else { return "  \(question)" }
+    return "  \u{1B}[1m\(question.dropLast(2))\u{1B}[0m> "
+  }
+
   /// What could stand at the cursor; files from the disk where a file's name could.
   func complete(_ line: String, at cursor: Int) -> Completion {
+    if let found = answers?(line, cursor) {
+      return Completion(start: found.start, candidates: found.candidates)
+    }
     let suggestions = session.suggestions(for: line, at: cursor)
     var candidates = suggestions.candidates
     if suggestions.start == 0 {

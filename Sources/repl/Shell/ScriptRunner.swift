@@ -41,7 +41,7 @@ struct ScriptRunner {
       case .quit: isStopped = true
       case .set(let option, let value): try console.set(option, value)
       case .output(let path): try console.redirect(to: path)
-      case nil: break
+      case .add, .read, nil: break
       }
     } catch {
       var diagnostic = error
@@ -59,7 +59,8 @@ struct ScriptRunner {
     for var outcome in outcomes {
       outcome.diagnostics.removeAll { $0.id == .interrupted }
       show(outcome)
-      for effect in outcome.effects {
+      // What was written into the dossier has been told with what it changes.
+      for effect in outcome.effects where !outcome.wroteFiles || outcome.report == nil {
         let change = "\(effect.before.rawValue) -> \(effect.after.rawValue)"
         console.write("  \(Visible.text(effect.guarantee)): \(change)\n")
       }

@@ -55,12 +55,32 @@ struct SessionLoop {
   private mutating func carryOut(_ text: String) -> Bool {
     var next = runner.session
     let outcomes = next.evaluate(text)
-    if outcomes.contains(where: \.changedSession) { write(text) }
+    // What has been written into the dossier would be written again after a crash.
+    if outcomes.contains(where: { $0.changedSession && !$0.wroteFiles }) { write(text) }
     runner.session = next
     prompter.session = next
     runner.show(outcomes, interrupt)
+    if let refused = lead(outcomes.last?.request) { return !refused }
     let hasFailed = outcomes.contains { $0.failed && !$0.wasInterrupted }
     return !(hasFailed && Parser.isLanguage(text))
+  }
+
+  /// Leads the person on where an entry is to be added or a document read. Whether that could not be
+  /// begun; nil where nothing of that sort was asked for.
+  private mutating func lead(_ request: Outcome.Request?) -> Bool? {
+    var dialogue = Dialogue(
+      editor: editor, prompter: prompter, runner: runner, interrupt: interrupt)
+    defer {
+      runner = dialogue.runner
+      prompter.session = runner.session
+    }
+    switch request {
+    case .add(let typed): return !dialogue.add(typed)
+    case .read(let source, let paragraph):
+      dialogue.read(source, from: paragraph)
+      return false
+    default: return nil
+    }
   }
 
   private mutating func write(_ text: String) {

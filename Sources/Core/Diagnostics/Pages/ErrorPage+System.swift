@@ -24,6 +24,21 @@ extension ErrorPage {
         ? 4
         """#),
     ErrorPage(
+      .fileChanged,
+      why:
+        "An editor, a colleague or another session has written the file meanwhile. What is added "
+        + "now, or taken back by 'undo', would go on from what it was before, and theirs would be gone.",
+      remedy: "Read the dossier anew with 'reload', and add it again: nothing has been written.",
+      example: #"""
+        $ cat seeds/strait.parley
+        factor truce "How far the fighting has stopped"
+        $ parley -c 'save seeds/strait.parley replace' -c 'add actor tern state "Tern"'
+        -c:1:1: error: 'seeds/strait.parley' is not what the session read: somebody has changed it [file-changed]
+        1 | add actor tern state "Tern"
+          | ^^^ expected the dossier to be read anew first, with 'reload'
+        ? 4
+        """#),
+    ErrorPage(
       .notFormatted,
       why: "With one layout for all, a change under version control shows what was "
         + "changed and nothing else. Layout has no meaning, so this is a finding and no "

@@ -1,0 +1,90 @@
+/// A statement while its parts are being asked for. A part that is nil has not been asked; an empty one
+/// was left out.
+struct AddDraft: Hashable {
+  var claim = ClaimDraft()
+  /// The source's id.
+  var source: String?
+  /// The paragraphs, as after `para`.
+  var paragraph: String?
+  var date: String?
+  /// The line that says who said it, `by …` or `according to …`.
+  var speaker: String?
+  /// The credibility's digit.
+  var credibility: String?
+  /// The gist, quoted.
+  var gist: String?
+  /// Further details that were given in the entry's own form, one a line.
+  var rest: [String] = []
+
+  /// The statement as it would be typed, as far as it goes; a day for one that has none yet.
+  var text: SourceText {
+    var lines = ["\(date ?? "2000") \(claim.text)"]
+    if let speaker, !speaker.isEmpty { lines.append(speaker) }
+    if let source {
+      var line = "in \(source)"
+      if let paragraph, !paragraph.isEmpty { line += " para \(paragraph)" }
+      if let credibility, !credibility.isEmpty { line += " credibility \(credibility)" }
+      lines.append(line)
+    }
+    lines += rest
+    if let gist, !gist.isEmpty { lines.append(gist) }
+    return SourceText(name: "entry", lines.joined(separator: "\n  ") + "\n")
+  }
+
+  /// The statement as it is read; nil where that is not possible.
+  var entry: Entry? { Parser.parse(text, as: .dossier).entries.first }
+
+  /// What is wrong with it as far as it goes.
+  func problems(in dossier: Dossier) -> [Diagnostic] {
+    let file = Parser.parse(text, as: .dossier)
+    guard file.diagnostics.isEmpty else { return file.diagnostics }
+    return dossier.supposing(file.entries, in: text).diagnostics.filter { $0.severity == .error }
+  }
+
+  /// A statement that was given whole, in parts.
+  init?(_ entry: Entry) {
+    guard case .statement(let date, let claim) = entry.kind else { return nil }
+    self.init()
+    self.claim = ClaimDraft(text: Printer().print(claim))
+    self.date = "\(date.value)"
+    var hasCitation = false
+    for detail in entry.withoutTrivia.orderedDetails {
+      let line = Printer.line(detail.kind)
+      switch detail.kind {
+      case .by, .accordingTo: speaker = line
+      case .gist(let lines): gist = Printer.quoted(lines.joined(separator: " "))
+      case .citation(let citation)
+      where !hasCitation && citation.source != nil
+        && citation.carrier == nil && citation.fingerprint == nil:
+        hasCitation = true
+        source = citation.source?.value
+        paragraph = citation.paragraphs.isEmpty ? "" : citation.paragraphWords
+        credibility = citation.credibility.map { "\($0.rawValue)" } ?? ""
+      default: rest.append(line)
+      }
+    }
+    guard !entry.details.isEmpty else { return }
+    speaker = speaker ?? ""
+    gist = gist ?? ""
+  }
+
+  /// Nothing yet.
+  init() {}
+}
+
+extension CitationSyntax {
+  /// The paragraphs as after `para`: `8-10, 15`.
+  var paragraphWords: String {
+    paragraphs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+      .joined(separator: ", ")
+  }
+}
+
+extension Printer {
+  /// A detail on a single line.
+  static func line(_ detail: Detail.Kind) -> String {
+    var line = PrintedLine()
+    line.add(detail)
+    return line.text
+  }
+}

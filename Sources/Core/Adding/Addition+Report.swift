@@ -1,0 +1,72 @@
+extension Addition {
+  /// What is added, where, and what that changes.
+  ///
+  /// - Parameter isWritten: Whether it has been written, or somebody is yet to say so.
+  func report(isWritten: Bool) -> Report {
+    var blocks: [Block] = []
+    for (entry, place) in entries {
+      let spot = "\(place.file), line \(place.line)"
+      blocks.append(
+        .paragraph([.text(isWritten ? "Added to " : "To be added to "), .code(spot), ":"]))
+      blocks.append(.code(entry.canonicalText))
+    }
+    if let remark { blocks.append(.paragraph([.text("No print is written: \(remark).")])) }
+    if !shifts.isEmpty {
+      blocks.append(.paragraph([.text(isWritten ? "With it:" : "With it would be:")]))
+      blocks.append(.list(shifts.prefix(Self.told).map { [.paragraph(Self.sentence($0))] }))
+      let more = shifts.count - Self.told
+      if more > 0 { blocks.append(.paragraph([.text("And \(more) more.")])) }
+    }
+    return Report("add", blocks: blocks, data: data(isWritten: isWritten))
+  }
+
+  /// That it was written, for a person who has just seen it.
+  var confirmation: Report {
+    let names = files.map(\.name).joined(separator: ", ")
+    var report = report(isWritten: true)
+    report.blocks = [
+      .paragraph([
+        .text("Written to "), .code(names), .text(". "), .code("undo"), " takes it back.",
+      ])
+    ]
+    return report
+  }
+
+  /// How many shifts are told to a reader.
+  private static let told = 12
+
+  private static func sentence(_ shift: VerdictShift) -> [Inline] {
+    [
+      .strong([.code(shift.subject)]), ": ", styled(shift.before), " → ", styled(shift.after),
+    ]
+  }
+
+  private static func styled(_ words: String) -> Inline {
+    Verdict(rawValue: words).map { .verdict($0) } ?? .text(words)
+  }
+
+  private func data(isWritten: Bool) -> [JSON.Field] {
+    [
+      .init("written", .bool(isWritten)), .init("files", .strings(files.map(\.name))),
+      .init(
+        "entries",
+        .array(
+          entries.map { entry, place in
+            [
+              "file": .string(place.file), "line": .int(place.line),
+              "text": .string(entry.canonicalText),
+            ]
+          })),
+      .init("noPrint", .optional(remark)),
+      .init(
+        "changes",
+        .array(
+          shifts.map { shift in
+            [
+              "id": .string(shift.subject), "before": .string(shift.before),
+              "after": .string(shift.after),
+            ]
+          })),
+    ]
+  }
+}
