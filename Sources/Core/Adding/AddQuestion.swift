@@ -92,7 +92,8 @@ enum AddQuestion: Hashable {
         + " 4 doubtful, 5 improbable, 6 cannot be judged."
     case .gist: "What was said, in your own words. Enter for none."
     case .write:
-      "'yes' writes it, 'no' drops it. The name of a part, such as 'date', asks for that again."
+      "'yes' writes it, 'no' drops it. The name of a part, such as 'date', asks for that again. A detail"
+        + " that was not asked for is added as it is written: 'reason \"…\"', 'on DATE', 'in SOURCE para N'."
     case .unknown(let id, let near):
       (near.map { "Enter takes '\($0)'; 'declare' declares '\(id)'" }
         ?? "'declare' declares '\(id)'")

@@ -169,12 +169,17 @@ public struct Adding {
       addition = nil
       let isHopeless = error.list.contains { !Self.mendable.contains($0.place?.file ?? "") }
       guard isHopeless else { return [outcome(error.list)] }
-      let kept = say([
-        .paragraph(["Nothing was added. To take it up again:"]),
-        .code("add " + now.draft.text.string.trimmed),
-      ])
+      let texts =
+        now.declared.map(\.canonicalText)
+        + (now.hasStatement ? [now.draft.text.string.trimmed] : [])
       isOver = true
-      return [outcome(error.list)] + (now.hasStatement ? [kept] : [])
+      return [
+        outcome(error.list),
+        say([
+          .paragraph(["Nothing was added. To take it up again:"]),
+          .code(texts.map { "add " + $0 }.joined(separator: "\n")),
+        ]),
+      ]
     }
   }
 
@@ -197,6 +202,8 @@ public struct Adding {
     case "no", "n": return drop()
     default: break
     }
+    let word = answer.prefix { $0 != " " }
+    if now.hasStatement, ["in", "on", "reason"].contains(word) { return takeFurther(answer) }
     guard now.hasStatement, let part = AddQuestion.named.first(where: { $0.label == answer }) else {
       let words = AddQuestion.write.words
       let text = SourceText(name: "write", answer)
@@ -212,6 +219,20 @@ public struct Adding {
     if part == .subject { now.draft.claim = ClaimDraft() }
     if part == .condition { now.draft.claim = now.draft.claim.withoutCondition }
     return []
+  }
+
+  /// Takes a detail that is not asked for, as it is written.
+  private mutating func takeFurther(_ detail: String) -> [Outcome] {
+    let before = now
+    now.draft.rest.append(detail)
+    let problems = now.draft.problems(in: now.dossier)
+    guard problems.isEmpty else {
+      now = before
+      mending = detail
+      return [outcome(problems)]
+    }
+    past.append(before)
+    return present()
   }
 
   // MARK: Outcomes

@@ -11,6 +11,8 @@ struct Addition {
   private(set) var remark: String?
   /// The session as it will be: over the new dossier, with all that is in force.
   private(set) var state: State
+  /// Where the entries that were there already come to stand.
+  private(set) var moves: [Place: Place] = [:]
   /// What is read otherwise then.
   private(set) var shifts: [VerdictShift] = []
 
@@ -90,7 +92,8 @@ struct Addition {
       dossier, asOf: base.chosenDay, folder: base.folder,
       isInterrupted: base.judgement.isInterrupted)
     shifts = VerdictShift.all(from: base.judgement, to: next.judgement)
-    state = try session.state.rebased(on: next, moved: placement.moves(to: syntax))
+    moves = placement.moves(to: syntax)
+    state = try session.state.rebased(on: next, moved: moves)
   }
 
   /// A file as it is to be written, read again for the new places of its entries.

@@ -63,8 +63,14 @@ extension Session {
     } catch {
       throw Diagnostics(error)
     }
-    preamble = nil
     commit(addition.state, &outcome, written: addition.files)
+    followPreamble(addition.moves)
+  }
+
+  /// Has the next scenario of a file start from the dossier as it is now.
+  mutating func followPreamble(_ moves: [Place: Place] = [:]) {
+    guard let preamble, preamble.base !== state.base else { return }
+    self.preamble = (try? preamble.rebased(on: state.base, moved: moves)) ?? State(state.base)
   }
 
   // MARK: Files

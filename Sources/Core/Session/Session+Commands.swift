@@ -64,6 +64,7 @@ extension Session {
       past.removeLast()
       future.append(state)
       state = last
+      if outcome.wroteFiles { followPreamble() }
       outcome.changedSession = true
     case .redo:
       guard let next = future.last else {
@@ -73,6 +74,7 @@ extension Session {
       future.removeLast()
       past.append(state)
       state = next
+      if outcome.wroteFiles { followPreamble() }
       outcome.changedSession = true
     case .retract:
       let words = arguments.words("what")[0].split(whereSeparator: \.isWhitespace)

@@ -12,6 +12,8 @@ struct Dialogue {
 
   /// Leads through a new entry. False where it could not be begun from what was typed.
   mutating func add(_ typed: String) -> Bool {
+    let format = asText()
+    defer { runner.console.format = format }
     let (begun, diagnostics) = runner.session.adding(typed)
     return add(begun, diagnostics)
   }
@@ -37,6 +39,8 @@ struct Dialogue {
 
   /// Leads through a source's document.
   mutating func read(_ source: String, from paragraph: Int) {
+    let format = asText()
+    defer { runner.console.format = format }
     guard var reading = runner.session.reading(source, from: paragraph) else { return }
     runner.show([reading.page], interrupt)
     while !reading.isOver {
@@ -57,6 +61,12 @@ struct Dialogue {
   }
 
   // MARK: Asking
+
+  /// Has everything told as text for as long as somebody is asked, and gives the format it was.
+  private func asText() -> Format {
+    defer { runner.console.format = .text }
+    return runner.console.format
+  }
 
   private enum Answer {
     case answer(String)

@@ -59,8 +59,7 @@ struct ScriptRunner {
     for var outcome in outcomes {
       outcome.diagnostics.removeAll { $0.id == .interrupted }
       show(outcome)
-      // What was written into the dossier has been told with what it changes.
-      for effect in outcome.effects where !outcome.wroteFiles || outcome.report == nil {
+      for effect in outcome.effects {
         let change = "\(effect.before.rawValue) -> \(effect.after.rawValue)"
         console.write("  \(Visible.text(effect.guarantee)): \(change)\n")
       }

@@ -60,14 +60,14 @@ struct SessionLoop {
     runner.session = next
     prompter.session = next
     runner.show(outcomes, interrupt)
-    if let refused = lead(outcomes.last?.request) { return !refused }
+    for outcome in outcomes where !lead(outcome.request) { return false }
     let hasFailed = outcomes.contains { $0.failed && !$0.wasInterrupted }
     return !(hasFailed && Parser.isLanguage(text))
   }
 
-  /// Leads the person on where an entry is to be added or a document read. Whether that could not be
-  /// begun; nil where nothing of that sort was asked for.
-  private mutating func lead(_ request: Outcome.Request?) -> Bool? {
+  /// Leads the person on where an entry is to be added or a document read. False where what was typed is
+  /// no beginning of that.
+  private mutating func lead(_ request: Outcome.Request?) -> Bool {
     var dialogue = Dialogue(
       editor: editor, prompter: prompter, runner: runner, interrupt: interrupt)
     defer {
@@ -75,12 +75,11 @@ struct SessionLoop {
       prompter.session = runner.session
     }
     switch request {
-    case .add(let typed): return !dialogue.add(typed)
-    case .read(let source, let paragraph):
-      dialogue.read(source, from: paragraph)
-      return false
-    default: return nil
+    case .add(let typed): return dialogue.add(typed)
+    case .read(let source, let paragraph): dialogue.read(source, from: paragraph)
+    default: break
     }
+    return true
   }
 
   private mutating func write(_ text: String) {

@@ -142,6 +142,18 @@ struct AddingTests {
     #expect(bench.answer("no").contains("Nothing was added."))
   }
 
+  @Test func whatIsNotAskedForIsAddedAtTheEnd() throws {
+    var bench = try AddingBench()
+    try bench.begin("norland clashes with sudmark")
+    bench.answer("", "3", "", "", "", "")
+    #expect(bench.answer("on 2031-13").contains("[bad-date]"))
+    #expect(bench.adding?.mending == "on 2031-13")
+    bench.answer("on 2031-06", "in harbour-post para 7")
+    #expect(bench.answer("reason over ships").contains("[expected-token]"))
+    let shown = bench.answer("reason \"over ships\"")
+    #expect(shown.contains("  in para 3\n  in para 7\n  reason \"over ships\"\n  on 2031-06\n"))
+  }
+
   @Test func everyQuestionSaysWhatMayStandThere() throws {
     var bench = try AddingBench()
     try bench.begin()

@@ -202,6 +202,19 @@ struct AdditionTests {
     #expect(text == ["assume sudmark monitors is \(taken?.place.description ?? "")"])
   }
 
+  @Test func theNextScenarioOfAFileStartsFromTheDossierAsItIs() throws {
+    var bench = try AddingBench(asks: false)
+    for line in ["scenario \"One\"", "assume mandate", Self.statement, "scenario \"Two\""] {
+      #expect(!bench.type(line).contains("error"))
+    }
+    #expect(bench.session.view.entries.isEmpty)
+    #expect(bench.session.view.dossier.statements.count == 2)
+    for line in ["undo", "undo", "scenario \"Three\""] { _ = bench.type(line) }
+    #expect(bench.session.view.entries.isEmpty)
+    #expect(bench.session.view.dossier.statements.count == 1)
+    #expect(bench.folder["harbour.parley"] == AddingBench.harbour)
+  }
+
   @Test func whatIsInForceAndCannotBeBesideItIsToldBeforeAnythingIsWritten() throws {
     var bench = try AddingBench(asks: false)
     _ = bench.type("actor tern state \"Tern\"")
