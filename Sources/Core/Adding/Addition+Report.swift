@@ -12,7 +12,7 @@ extension Addition {
     }
     if let remark { blocks.append(.paragraph([.text("No print is written: \(remark).")])) }
     if !shifts.isEmpty {
-      blocks.append(.paragraph([.text(isWritten ? "With it:" : "With it would be:")]))
+      blocks.append(.paragraph([.text(isWritten ? "It changes:" : "It would change:")]))
       blocks.append(.list(shifts.prefix(Self.told).map { [.paragraph(Self.sentence($0))] }))
       let more = shifts.count - Self.told
       if more > 0 { blocks.append(.paragraph([.text("And \(more) more.")])) }
