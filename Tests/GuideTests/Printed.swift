@@ -114,7 +114,7 @@ struct Printed: CustomTestStringConvertible {
     let calls = [
       [
         "-d", "more", "--documents", "copies", "-c", "read s-1", "-c", added, "-c", "undo", "-c",
-        "redo",
+        "redo", "-c", "reload",
       ],
       ["--keep-going"] + typed.flatMap { ["-c", $0] }, ["test", "."], ["check"],
       ["check", "wrong"],

@@ -83,5 +83,7 @@ struct ErrorGalleryTests {
 
 extension ErrorPage {
   /// Whether it is about what documents are held against.
-  fileprivate var isOfDocuments: Bool { ErrorPage.documents.contains(self) }
+  fileprivate var isOfDocuments: Bool {
+    (ErrorPage.documents + ErrorPage.passages).contains(self)
+  }
 }

@@ -11,12 +11,7 @@ extension Addition {
       blocks.append(.code(entry.canonicalText))
     }
     if let remark { blocks.append(.paragraph([.text("No print is written: \(remark).")])) }
-    if !shifts.isEmpty {
-      blocks.append(.paragraph([.text(isWritten ? "It changes:" : "It would change:")]))
-      blocks.append(.list(shifts.prefix(Self.told).map { [.paragraph(Self.sentence($0))] }))
-      let more = shifts.count - Self.told
-      if more > 0 { blocks.append(.paragraph([.text("And \(more) more.")])) }
-    }
+    blocks += VerdictShift.blocks(shifts, title: isWritten ? "It changes:" : "It would change:")
     return Report("add", blocks: blocks, data: data(isWritten: isWritten))
   }
 
@@ -32,19 +27,6 @@ extension Addition {
     return report
   }
 
-  /// How many shifts are told to a reader.
-  private static let told = 12
-
-  private static func sentence(_ shift: VerdictShift) -> [Inline] {
-    [
-      .strong([.code(shift.subject)]), ": ", styled(shift.before), " → ", styled(shift.after),
-    ]
-  }
-
-  private static func styled(_ words: String) -> Inline {
-    Verdict(rawValue: words).map { .verdict($0) } ?? .text(words)
-  }
-
   private func data(isWritten: Bool) -> [JSON.Field] {
     [
       .init("written", .bool(isWritten)), .init("files", .strings(files.map(\.name))),
@@ -58,15 +40,7 @@ extension Addition {
             ]
           })),
       .init("noPrint", .optional(remark)),
-      .init(
-        "changes",
-        .array(
-          shifts.map { shift in
-            [
-              "id": .string(shift.subject), "before": .string(shift.before),
-              "after": .string(shift.after),
-            ]
-          })),
+      .init("changes", VerdictShift.data(shifts)),
     ]
   }
 }

@@ -29,7 +29,7 @@ struct Addition {
     guard checked.dossier != nil else {
       throw Diagnostics(checked.diagnostics.filter { $0.severity == .error })
     }
-    var placement = Placement(session.state.base.dossier.files)
+    var placement = Placement(session.state.base.dossier)
     for entry in try fingerprinted(added, in: text, session) { placement.put(entry.withoutTrivia) }
     try take(placement, session, folder)
     warnings += checked.diagnostics.filter { warning in
@@ -45,9 +45,10 @@ struct Addition {
     guard let shelf = session.view.shelf else { return added }
     var cited = Set(added.flatMap(\.citedSources))
     cited.subtract(added.compactMap(\.kind.declared))
-    let sources = session.state.base.dossier.files.flatMap(\.entries).filter { entry in
-      entry.kind.sort == .source && cited.contains(entry.kind.declared ?? "")
-    }
+    let dossier = session.state.base.dossier
+    let homes = Set(dossier.sources.filter { cited.contains($0.id) }.map { PathKey($0.place.file) })
+    let sources = dossier.files.filter { homes.contains(PathKey($0.name)) }.flatMap(\.entries)
+      .filter { $0.kind.sort == .source && cited.contains($0.kind.declared ?? "") }
     let known = SyntaxFile(text: SourceText(name: "", ""), entries: sources)
     let new = SyntaxFile(text: text, entries: added)
     let result = Fingerprinting([known, new], on: shelf, reanchoring: false)
@@ -55,10 +56,10 @@ struct Addition {
     guard wrong.isEmpty else { throw Diagnostics(wrong) }
     remark = result.refusals.first?.message
     let printed = result.files[1].entries
-    let dossier = session.state.base.dossier.documenting(printed, in: text).dossier
-    if result.refusals.isEmpty, let dossier {
+    let extended = dossier.documenting(printed, in: text).dossier
+    if result.refusals.isEmpty, let extended {
       // What the copies say of the new entries alone: of the sources they were asked before.
-      let found = DocumentCheck(result.files, dossier, on: shelf).diagnostics
+      let found = DocumentCheck(result.files, extended, on: shelf).diagnostics
       warnings = found.filter { $0.severity == .warning && $0.place?.file == text.name }
     }
     return printed
@@ -81,13 +82,14 @@ struct Addition {
       let entry = syntax[place.file].entries[place.entry]
       return (entry, Place(file: syntax[place.file].text.name, line: entry.range.line))
     }
-    let checked = Dossier.check(syntax)
+    let base = session.state.base
+    let checked = Dossier.check(
+      base.dossier.texts(replacing: placement.changed.map { syntax[$0].text }), after: base.dossier)
     guard let dossier = checked.dossier else {
       throw Diagnostics(
         checked.diagnostics.filter { $0.severity == .error }.map { $0.inFolder(prefix) })
     }
     warnings += checked.diagnostics.filter { isNew($0.place) }.map { $0.inFolder(prefix) }
-    let base = session.state.base
     let next = Base(
       dossier, asOf: base.chosenDay, folder: base.folder,
       isInterrupted: base.judgement.isInterrupted)
@@ -128,6 +130,15 @@ struct Addition {
       let lines = Printer().print(entry.entry).utf8.count { $0 == ASCII.lineFeed }
       return (entry.place.line..<entry.place.line + lines).contains(place.line)
     }
+  }
+}
+
+extension Dossier {
+  /// The texts of its files, in path order, some of them changed or new.
+  fileprivate func texts(replacing changed: [SourceText]) -> [SourceText] {
+    let new = Set(changed.map { PathKey($0.name) })
+    return (files.map(\.text).filter { !new.contains(PathKey($0.name)) } + changed)
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 }
 

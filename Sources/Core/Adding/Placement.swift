@@ -1,17 +1,16 @@
 /// Where new entries go in a dossier's files: a declaration after the last of its like, a statement after
 /// the last one from its source.
+///
+/// Of a large dossier only the files are read that something goes into.
 struct Placement {
-  /// The files as written, in path order, with new ones at the end.
-  private(set) var files: [SyntaxFile]
+  private let dossier: Dossier
+  /// The files looked into, in the order they were, with those that are new.
+  private(set) var files: [SyntaxFile] = []
   /// The places of what was put in, in order: the file, and the entry within it.
   private(set) var places: [(file: Int, entry: Int)] = []
 
-  /// Takes a dossier's files as they were read.
-  init(_ files: [WrittenFile]) {
-    self.files = files.map {
-      SyntaxFile(text: SourceText(name: $0.name, bytes: $0.bytes), entries: $0.entries)
-    }
-  }
+  /// Prepares to put entries into a dossier's files.
+  init(_ dossier: Dossier) { self.dossier = dossier }
 
   /// The files that something was put into, in the order in which they were first.
   var changed: [Int] {
@@ -46,9 +45,7 @@ struct Placement {
   /// After the last declaration of its sort, else the last of any sort but a source, else of a source.
   private mutating func putDeclaration(_ entry: Entry) {
     let place =
-      last { $0.kind.sort == entry.kind.sort }
-      ?? last { [.actor, .guarantee, .factor].contains($0.kind.sort) }
-      ?? last { $0.kind.sort == .source }
+      last(of: [entry.kind.sort]) ?? last(of: [.actor, .guarantee, .factor]) ?? last(of: [.source])
     if let place {
       insert(entry, in: place.file, at: place.entry + 1)
     } else {
@@ -58,12 +55,26 @@ struct Placement {
 
   /// After the last source, or into a file of its own where each source has one.
   private mutating func putSource(_ entry: Entry, _ id: String) {
-    let counts = files.map { file in file.entries.count { $0.kind.sort == .source } }
-    let places = last { $0.kind.sort == .source }
-    guard let place = places, counts.reduce(0, +) < 2 || counts.contains(where: { $0 > 1 }) else {
+    let place = last(of: [.source])
+    let counts = Dictionary(grouping: dossier.sources) { PathKey($0.place.file) }.values.map(
+      \.count)
+    guard let place, dossier.sources.count < 2 || counts.contains(where: { $0 > 1 }) else {
       return insert(entry, in: newFile(id), at: 0)
     }
     insert(entry, in: place.file, at: place.entry + 1)
+  }
+
+  /// The last declaration of some sorts: one that was put in, in a new file, else the dossier's.
+  private mutating func last(of sorts: Set<Entry.Kind.Sort>) -> (file: Int, entry: Int)? {
+    let known = [
+      sorts.contains(.source) ? dossier.sources.last?.place : nil,
+      sorts.contains(.actor) ? dossier.actors.last?.place : nil,
+      sorts.contains(.guarantee) ? dossier.guarantees.last?.place : nil,
+      sorts.contains(.factor) ? dossier.factors.last?.place : nil,
+    ].compactMap { $0?.file }
+    let last = known.max { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let home = last.map { [open($0)] } ?? []
+    return lastEntry(in: home) { sorts.contains($0.kind.sort) }
   }
 
   // MARK: Statements
@@ -77,22 +88,30 @@ struct Placement {
       return insert(
         isUnder ? entry.without(source) : entry, in: place.file, at: place.entry + 1)
     }
-    guard let declared = last(where: { $0.kind.declared == source }) else { return }
+    if case .source(let id)? = dossier.subject(source) { _ = open(dossier[id].place.file) }
+    // A source that has just been put in is declared in a file that is open, too.
+    guard let declared = lastEntry(in: Array(files.indices), where: { $0.kind.declared == source })
+    else { return insert(entry, in: newFile(source), at: 0) }
     // A `from` is waiting for its first statement; elsewhere the line names its source.
-    if let from = last(where: { $0.kind == .from(Name(source, SourceRange(0, 0, line: 1))) }),
-      from.file == declared.file
-    {
-      return insert(entry.without(source), in: from.file, at: from.entry + 1)
+    let waiting = Entry.Kind.from(Name(source, SourceRange(0, 0, line: 1)))
+    if let from = files[declared.file].entries.lastIndex(where: { $0.kind == waiting }) {
+      return insert(entry.without(source), in: declared.file, at: from + 1)
     }
     insert(entry, in: declared.file, at: files[declared.file].entries.count)
   }
 
   /// The last statement that cites a source.
-  private func last(from source: String) -> (file: Int, entry: Int)? {
-    for (index, file) in files.enumerated().reversed() {
+  private mutating func last(from source: String) -> (file: Int, entry: Int)? {
+    var home: [Int] = []
+    if case .source(let id)? = dossier.subject(source),
+      let page = dossier.statements.pages.last(where: { $0.cites(id) })
+    {
+      home = [open(page.text.name)]
+    }
+    for index in home + files.indices.reversed().filter({ !home.contains($0) }) {
       var current: String?
       var found: Int?
-      for (entry, written) in file.entries.enumerated() {
+      for (entry, written) in files[index].entries.enumerated() {
         if case .from(let name) = written.kind { current = name.value }
         guard case .statement = written.kind else { continue }
         let cites = written.details.contains { detail in
@@ -116,11 +135,25 @@ struct Placement {
 
   // MARK: Files
 
-  private func last(where isWanted: (Entry) -> Bool) -> (file: Int, entry: Int)? {
-    for (index, file) in files.enumerated().reversed() {
-      if let entry = file.entries.lastIndex(where: isWanted) { return (index, entry) }
+  /// The last entry that is wanted: in a new file, else in one of those given.
+  private func lastEntry(
+    in known: [Int], where isWanted: (Entry) -> Bool
+  ) -> (file: Int, entry: Int)? {
+    let new = files.indices.reversed().filter { files[$0].text.bytes.isEmpty }
+    for index in new + known {
+      if let entry = files[index].entries.lastIndex(where: isWanted) { return (index, entry) }
     }
     return nil
+  }
+
+  /// Looks into a file of the dossier.
+  private mutating func open(_ name: String) -> Int {
+    let key = PathKey(name)
+    if let index = files.firstIndex(where: { PathKey($0.text.name) == key }) { return index }
+    let written = dossier.files.first { PathKey($0.name) == key }
+    let text = written?.text ?? SourceText(name: name, "")
+    files.append(SyntaxFile(text: text, entries: written?.entries ?? []))
+    return files.count - 1
   }
 
   private mutating func insert(_ entry: Entry, in file: Int, at index: Int) {
@@ -134,12 +167,16 @@ struct Placement {
   private mutating func newFile(_ id: String) -> Int {
     var name = id + ".parley"
     var number = 2
-    while files.contains(where: { $0.text.name == name }) {
+    while isTaken(name) {
       name = "\(id)-\(number).parley"
       number += 1
     }
     files.append(SyntaxFile(text: SourceText(name: name, ""), entries: []))
     return files.count - 1
+  }
+
+  private func isTaken(_ name: String) -> Bool {
+    dossier.files.contains { $0.name == name } || files.contains { $0.text.name == name }
   }
 }
 

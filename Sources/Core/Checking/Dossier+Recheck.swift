@@ -21,13 +21,13 @@ private struct Recheck {
   /// The dossier with these files; nil where that takes checking everything.
   mutating func check(_ texts: [SourceText]) -> Dossier.Checked? {
     let old = dossier.files
-    guard texts.map({ Array($0.name.utf8) }) == old.map({ Array($0.name.utf8) }) else { return nil }
+    guard texts.map({ PathKey($0.name) }) == old.map({ PathKey($0.name) }) else { return nil }
     // The same bytes in the same place are found equal at once.
     let changed = texts.indices.filter { texts[$0].bytes != old[$0].text.bytes }
-    var readings: [String: Checker.Reading] = [:]
+    var readings: [PathKey: Checker.Reading] = [:]
     for index in changed {
       guard let reading = reading(of: texts[index], after: old[index].text) else { return nil }
-      readings[texts[index].name] = reading
+      readings[PathKey(texts[index].name)] = reading
     }
     replace(texts, by: readings)
     var checker = Checker(dossier, isSupposed: false)
@@ -51,18 +51,22 @@ private struct Recheck {
     return reading.diagnostics.isEmpty ? reading : nil
   }
 
-  private mutating func replace(_ texts: [SourceText], by readings: [String: Checker.Reading]) {
+  private mutating func replace(_ texts: [SourceText], by readings: [PathKey: Checker.Reading]) {
     let pages = Dictionary(
-      dossier.statements.pages.map { ($0.text.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let waivers = Dictionary(grouping: dossier.waivers) { $0.place.file }
+      dossier.statements.pages.map { (PathKey($0.text.name), $0) },
+      uniquingKeysWith: { first, _ in first })
+    let waivers = Dictionary(grouping: dossier.waivers) { PathKey($0.place.file) }
     dossier.statements = StatementList()
     dossier.waivers = []
     for text in texts {
-      let reading = readings[text.name]
-      if let page = reading?.page ?? pages[text.name] { dossier.statements.append(page) }
-      dossier.waivers += reading?.waivers ?? waivers[text.name] ?? []
+      let name = PathKey(text.name)
+      let reading = readings[name]
+      if let page = reading?.page ?? pages[name] { dossier.statements.append(page) }
+      dossier.waivers += reading?.waivers ?? waivers[name] ?? []
     }
-    dossier.files = texts.map { WrittenFile($0) }
+    dossier.files = zip(texts, dossier.files).map { text, old in
+      readings[PathKey(text.name)] == nil ? old : WrittenFile(text)
+    }
     dossier.clearIndex()
   }
 }
@@ -79,7 +83,7 @@ extension Dossier {
 
   /// Enters on which line a thing is declared now.
   fileprivate mutating func move(_ entry: Entry, in text: SourceText) {
-    guard let id = entry.declaredID, let subject = names[id] else { return }
+    guard let id = entry.kind.declared, let subject = names[id] else { return }
     let place = Place(file: text.name, line: entry.range.line)
     switch subject {
     case .actor(let id): actors[id.index].place = place
@@ -91,15 +95,5 @@ extension Dossier {
 }
 
 extension Entry {
-  /// The id that it declares, if it is a declaration.
-  fileprivate var declaredID: String? {
-    switch kind {
-    case .source(let name, _), .actor(let name, _, _), .guarantee(let name, _, _),
-      .factor(let name, _):
-      name.value
-    default: nil
-    }
-  }
-
-  fileprivate var isDeclaration: Bool { declaredID != nil }
+  fileprivate var isDeclaration: Bool { kind.declared != nil }
 }

@@ -85,6 +85,11 @@ final class StatementPage: Sendable {
     return false
   }
 
+  /// Whether any of its statements cites a source.
+  func cites(_ source: SourceID) -> Bool {
+    citations.contains { $0.source == source.index }
+  }
+
   func reason(_ record: StatementRecord) -> String? {
     record.reason == 0 ? nil : strings[Int(record.reason) - 1]
   }

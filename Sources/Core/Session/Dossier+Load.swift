@@ -14,9 +14,9 @@ extension Dossier {
     let names = try files.dossierFiles(in: folder)
     let stamps = names.map { files.stamp(prefix + $0) }
     let known = Dictionary(
-      (old?.files ?? []).map { (Array($0.name.utf8), $0) }, uniquingKeysWith: { first, _ in first })
+      (old?.files ?? []).map { (PathKey($0.name), $0) }, uniquingKeysWith: { first, _ in first })
     let kept = zip(names, stamps).map { name, stamp in
-      known[Array(name.utf8)].flatMap { $0.stamp != nil && $0.stamp == stamp ? $0.text : nil }
+      known[PathKey(name)].flatMap { $0.stamp != nil && $0.stamp == stamp ? $0.text : nil }
     }
     let new = names.indices.filter { kept[$0] == nil }
     let read = try SourceText.read(new.map { (names[$0], prefix + names[$0]) }, files)

@@ -11,6 +11,7 @@ extension Session {
   ) throws(Diagnostics) {
     outcome.place = Diagnostic.Place(name.range, in: text)
     if ShellCommand(rawValue: name.value) == .add { return try add(name, entry, text, &outcome) }
+    if ShellCommand(rawValue: name.value) == .reload { return try reload(&outcome) }
     do throws(Diagnostic) {
       if let command = ShellCommand(rawValue: name.value) {
         var reader = try ArgumentReader(
@@ -87,7 +88,7 @@ extension Session {
       let replaces = !arguments.words("replace").isEmpty
       try save(to: arguments.words("file")[0], replacing: replaces)
     case .open: try open(arguments.words("folder")[0], here, &outcome)
-    case .add: break
+    case .add, .reload: break
     case .read: try read(arguments, here, &outcome)
     }
   }

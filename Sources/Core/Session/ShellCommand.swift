@@ -1,6 +1,6 @@
 /// The commands that change the session or ask the shell for something; all others are plugins.
 enum ShellCommand: String, CaseIterable {
-  case add, explain, help, open, output, plugins, quit, read, redo, retract, save, set, undo
+  case add, explain, help, open, output, plugins, quit, read, redo, reload, retract, save, set, undo
 
   /// What the command is; its behaviour is the session's.
   var declaration: PluginDeclaration {
@@ -48,6 +48,17 @@ enum ShellCommand: String, CaseIterable {
         examples: [
           Example(
             "read afp-2025-09-03 3", note: "from the third paragraph on", fails: .documentMissing)
+        ])
+    case .reload:
+      PluginDeclaration(
+        name: "reload", summary: "reads the dossier's files again, as far as they have changed",
+        discussion: [
+          "What is in force stays in force; 'undo' goes back to the dossier as it was read before. Only"
+            + " files that are new or not what they were are read. Where they have errors now, the session"
+            + " goes on over what it had."
+        ],
+        examples: [
+          Example("reload", note: "after an editor has saved a file", fails: .noDossier)
         ])
     case .explain:
       PluginDeclaration(

@@ -1,6 +1,6 @@
 extension ErrorPage {
   /// What can be wrong with the passages that a dossier cites.
-  static let passages: [ErrorPage] = [
+  public static let passages: [ErrorPage] = [
     ErrorPage(
       .paragraphMissing,
       why: "A citation that leads nowhere proves nothing.",

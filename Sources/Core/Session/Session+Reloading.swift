@@ -1,0 +1,91 @@
+/// Reading the dossier again that is open.
+extension Session {
+  /// Takes up what has changed in the dossier's files since they were read; all that is in force stays
+  /// so. Only those files are read.
+  ///
+  /// - Throws: What is wrong with the files now, or what keeps an entry from being in force over them;
+  ///   the session stays as it is then.
+  mutating func reload(_ outcome: inout Outcome) throws(Diagnostics) {
+    let old = state.base
+    let (folder, checked) = try Diagnostics.one { () throws(Diagnostic) in
+      let folder = try dossierFolder
+      return (folder, try Dossier.load(folder, files, after: old.dossier))
+    }
+    guard let dossier = checked.dossier else {
+      throw Diagnostics(checked.diagnostics.filter { $0.severity == .error })
+    }
+    let changes = FileDifference.all(from: old.dossier.files, to: dossier.files)
+    guard !changes.isEmpty else {
+      outcome.report = Self.report([], [])
+      return
+    }
+    let base = Base(
+      dossier, asOf: old.chosenDay, folder: folder, isInterrupted: watch.isInterrupted)
+    let moves = changes.reduce(into: [:]) { $0.merge($1.moves) { first, _ in first } }
+    let next = try state.rebased(on: base, moved: moves)
+    outcome.diagnostics += checked.diagnostics
+    outcome.report = Self.report(
+      changes, VerdictShift.all(from: old.judgement, to: base.judgement))
+    commit(next, &outcome)
+    followPreamble(moves)
+  }
+
+  private static func report(_ changes: [FileDifference], _ shifts: [VerdictShift]) -> Report {
+    let blocks: [Block] =
+      changes.isEmpty
+      ? [.paragraph(["Nothing has changed."])]
+      : [
+        .paragraph(["Read again:"]),
+        .list(changes.map { [.paragraph([.code($0.name), .text(": \($0.kind.rawValue)")])] }),
+      ]
+    return Report(
+      "reload", blocks: blocks + VerdictShift.blocks(shifts, title: "It changes:"),
+      data: [
+        .init(
+          "files",
+          .array(
+            changes.map { ["file": .string($0.name), "change": .string($0.kind.rawValue)] })),
+        .init("changes", VerdictShift.data(shifts)),
+      ])
+  }
+}
+
+/// A file of a dossier that is not what it was.
+struct FileDifference {
+  /// How it is not.
+  enum Kind: String { case changed, new, gone }
+
+  /// Its path within the dossier's folder.
+  var name: String
+  var kind: Kind
+  /// Where its entries have come to stand: those that are gone, on no line.
+  var moves: [Place: Place] = [:]
+
+  /// The files in which a dossier differs from what it was, in the order of their paths.
+  static func all(from old: [WrittenFile], to new: [WrittenFile]) -> [FileDifference] {
+    let before = Dictionary(old.map { (PathKey($0.name), $0) }) { first, _ in first }
+    let after = Set(new.map { PathKey($0.name) })
+    let kept = new.compactMap { file -> FileDifference? in
+      guard let earlier = before[PathKey(file.name)] else {
+        return FileDifference(name: file.name, kind: .new)
+      }
+      guard earlier.bytes != file.bytes else { return nil }
+      return FileDifference(name: file.name, kind: .changed, moves: moves(from: earlier, to: file))
+    }
+    let gone = old.filter { !after.contains(PathKey($0.name)) }
+      .map { FileDifference(name: $0.name, kind: .gone) }
+    return (kept + gone).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// From line to line, by what stands there: of entries that are alike, in their order.
+  private static func moves(from old: WrittenFile, to new: WrittenFile) -> [Place: Place] {
+    var lines = Dictionary(grouping: new.entries, by: \.canonicalText)
+      .mapValues { $0.map(\.range.line)[...] }
+    var moves: [Place: Place] = [:]
+    for entry in old.entries {
+      let line = lines[entry.canonicalText]?.popFirst() ?? 0
+      moves[Place(file: old.name, line: entry.range.line)] = Place(file: old.name, line: line)
+    }
+    return moves
+  }
+}
