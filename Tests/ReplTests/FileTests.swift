@@ -267,17 +267,6 @@ struct FileTests {
   private let many = String(
     repeating: "2031-05-02  norland supports monitors\n  in wire para 3\n", count: 200)
 
-  @Test func whatCannotBeWrittenWholeLeavesNothingBehind() throws {
-    try office.write(many, to: "seeds/b.parley")
-    try office.write("before\n", to: "out")
-    let result = try runOnAFullDisk(["-o", "out", "export", "json"])
-    #expect(result.status == 4 && result.errors.contains("[unwritable]"), "\(result)")
-    #expect(try office.text(of: "out") == "before\n")
-    #expect(
-      try FileManager.default.contentsOfDirectory(atPath: office.folder.path).sorted()
-        == ["out", "seeds"])
-  }
-
   @Test func severalFilesAreLaidOutOrNone() throws {
     let small = "factor  x \"X\"\n"
     for name in ["0", "a", "c"] { try office.write(small, to: "seeds/\(name).parley") }
