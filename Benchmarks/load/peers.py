@@ -1,8 +1,9 @@
 """The same statements in the forms that other programs read, and the commands that read them.
 
-Each of a journal's entries has the statement's date, its whole text and two postings, with the accounts,
-the actor on one side and the source on the other, declared before; so a ledger has as much to check and
-to add up for it as it would have for a payment."""
+Each of a journal's entries has the statement's date, its source as its code, its whole text and two
+postings, with the accounts, the actor on one side and the guarantee on the other, declared before; so a
+ledger has as much to check and to add up for it as it would have for a payment, and no more accounts than
+a household."""
 
 import csv
 import importlib.util
@@ -100,9 +101,9 @@ def write(count, folder):
     ) as bean:
         journal.write("commodity x\n")
         for name, kind in ids:
-            if kind in ("actor", "factor", "source"):
+            if kind in ("actor", "factor", "guarantee"):
                 journal.write(f"account {kind}:{name}\n")
-                root = "Equity" if kind == "source" else "Assets"
+                root = "Equity" if kind == "guarantee" else "Assets"
                 bean.write(f"1900-01-01 open {root}:{account(kind)}:{account(name)} X\n")
         for row in statements(count):
             # A journal has no use for conditions: they are part of the text, as the gist is.
@@ -110,13 +111,14 @@ def write(count, folder):
                 filter(None, (row["verb"], row["providing"] and "providing", row["guarantee"],
                               row["if"], row["unless"], row["claim"], row["by"], row["paragraphs"])))
             who = ("actor", row["subject"]) if row["subject"] else ("factor", row["claim"].split()[0])
+            what = row["guarantee"] or "guarantee-0"
             journal.write(
-                f"{row['date']} {text} | {row['gist']}\n"
-                f"    {who[0]}:{who[1]}  {row['credibility']} x\n    source:{row['source']}\n\n")
+                f"{row['date']} ({row['source']}) {text} | {row['gist']}\n"
+                f"    {who[0]}:{who[1]}  {row['credibility']} x\n    guarantee:{what}\n\n")
             bean.write(
-                f"{row['date']} * \"{text}\" \"{row['gist']}\"\n"
+                f"{row['date']} * \"{text}\" \"{row['gist']}\" ^{row['source']}\n"
                 f"  Assets:{account(who[0])}:{account(who[1])}  {row['credibility']} X\n"
-                f"  Equity:Source:{account(row['source'])}\n\n")
+                f"  Equity:Guarantee:{account(what)}\n\n")
     checks = (HERE / "checks.sql").read_text(encoding="utf-8")
     (folder / "sqlite.sql").write_text(
         "create table declared (id text primary key, kind text);\n"

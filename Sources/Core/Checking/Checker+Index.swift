@@ -2,30 +2,28 @@ extension Checker {
   /// Enters the statements from a page on into the dossier's look-ups.
   mutating func index(fromPage firstPage: Int) {
     let pages = dossier.statements.pages[firstPage...]
-    var next = dossier.statements.count - pages.reduce(0) { $0 + $1.records.count }
+    let count = pages.reduce(0) { $0 + $1.records.count }
+    var grouped = PositionGroups(dossier, expecting: count)
+    var next = dossier.statements.count - count
     for page in pages {
       for record in page.records {
-        enter(StatementID(next), record, page)
+        let id = StatementID(next)
         next += 1
+        if case .position(_, let role) = record.form {
+          grouped.append(id, record, role)
+        } else {
+          enter(id, page.claim(record))
+        }
       }
-    }
-  }
-
-  private mutating func enter(
-    _ id: StatementID, _ record: StatementRecord, _ page: StatementPage
-  ) {
-    if !page.isSupposed {
-      let day = Day(number: Int(record.day))
+      guard !page.isSupposed, let newest = page.records.lazy.map(\.day).max() else { continue }
+      let day = Day(number: Int(newest))
       dossier.newestDay = dossier.newestDay.map { max($0, day) } ?? day
     }
-    if case .position(_, let role) = record.form {
-      let key = PositionKey(
-        actor: ActorID(Int(record.subject)), guarantee: GuaranteeID(Int(record.guarantee)),
-        role: role)
-      dossier.positions[key, default: []].append(id)
-      return
-    }
-    switch page.claim(record) {
+    for (key, ids) in grouped.all { dossier.positions[key, default: []] += ids }
+  }
+
+  private mutating func enter(_ id: StatementID, _ claim: Claim) {
+    switch claim {
     case .fact(let factor, _, _): dossier.facts[factor, default: []].append(id)
     case .requirement(let guarantee, let isNeeded, let need):
       enter(id, guarantee, isNeeded, need)

@@ -8,9 +8,12 @@ struct QuickReader: Sendable {
   private let names: NameTable
   /// The last day on which each source can have been published.
   private let published: [Int]
-  private let verbs = Verb.allCases.map { (Array($0.rawValue.utf8), $0) }
-  /// The conditions met so far, by the hash of their text.
-  private var conditions: [UInt64: (text: [UInt8], condition: Condition)] = [:]
+  /// The conditions met so far, in the order they were, and where in `spelled` the text of each stands.
+  private var conditions: [Condition] = []
+  private var spellings: [Range<Int>] = []
+  private var spelled: [UInt8] = []
+  /// Which condition a text is, by its hash.
+  private var conditionOfText: [UInt64: Int] = [:]
 
   /// Prepares to read what stands under these declarations.
   init(_ dossier: Dossier) {
@@ -66,7 +69,7 @@ struct QuickReader: Sendable {
     _ cursor: inout ByteCursor, _ text: SourceText, _ record: inout StatementRecord
   ) -> Condition?? {
     guard case .actor(let actor)? = names.subject(cursor.word(), in: cursor),
-      cursor.accept(ASCII.space), let verb = verb(&cursor), cursor.accept(ASCII.space)
+      cursor.accept(ASCII.space), let verb = verb(&cursor)
     else { return nil }
     let role: Role = cursor.accept("providing ") ? .provide : .endorse
     guard case .guarantee(let guarantee)? = names.subject(cursor.word(), in: cursor) else {
@@ -81,9 +84,11 @@ struct QuickReader: Sendable {
   }
 
   private func verb(_ cursor: inout ByteCursor) -> Verb? {
-    let word = cursor.word()
-    for (bytes, verb) in verbs where cursor.isEqual(word, bytes, bytes.indices) { return verb }
-    return nil
+    if cursor.accept("supports ") { return .supports }
+    if cursor.accept("opposes ") { return .opposes }
+    if cursor.accept("considers ") { return .considers }
+    if cursor.accept("proposes ") { return .proposes }
+    return cursor.accept("rejects ") ? .rejects : nil
   }
 
   /// What stands on the rest of the line, if it is one that means something: parsed once, for there are
@@ -96,12 +101,15 @@ struct QuickReader: Sendable {
     let range = start.lower..<cursor.offset
     let hash = cursor.hash(range)
     guard cursor.acceptLineEnd() else { return nil }
-    if let known = conditions[hash] {
-      return cursor.isEqual(range, known.text, known.text.indices) ? known.condition : nil
+    if let known = conditionOfText[hash] {
+      return cursor.isEqual(range, spelled, spellings[known]) ? conditions[known] : nil
     }
     let line = SourceRange(range.lowerBound, range.upperBound, line: start.line)
     guard let condition = parsed(line, text) else { return nil }
-    conditions[hash] = (Array(text.bytes[range]), condition)
+    conditionOfText[hash] = conditions.count
+    conditions.append(condition)
+    spellings.append(spelled.count..<spelled.count + range.count)
+    spelled += text.bytes[range]
     return condition
   }
 

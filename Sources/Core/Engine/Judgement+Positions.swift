@@ -19,8 +19,11 @@ extension Judgement {
   }
 
   private func workOut(_ key: PositionKey) -> CurrentPosition {
-    let heard = dossier.statements(about: key).filter { counts($0) }
-      .map { Heard($0, dossier[$0]) }
+    let heard = dossier.statements(about: key)
+      .compactMap { id -> Heard? in
+        let statement = dossier[id]
+        return counts(statement) ? Heard(id, statement) : nil
+      }
       .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     var kept: [StatementID] = []
     var keptRank = Int.max

@@ -47,7 +47,11 @@ public final class Judgement {
   /// Whether a statement counts: its day has come, and one of its sources is trusted and, where only
   /// what was known by a day counts, was published by then. What is supposed needs no source.
   public func counts(_ id: StatementID) -> Bool {
-    let statement = dossier[id]
+    counts(dossier[id])
+  }
+
+  /// The same of a statement that is at hand.
+  func counts(_ statement: Statement) -> Bool {
     if let asOf = standpoint.asOf, asOf < statement.day { return false }
     return statement.isSupposed || statement.cites { counts($0) }
   }

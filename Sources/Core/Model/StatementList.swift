@@ -14,13 +14,21 @@ public struct StatementList: RandomAccessCollection, Sendable {
   /// The statement of a number.
   public subscript(number: Int) -> Statement {
     precondition(number >= 0 && number < endIndex, "there is no such statement")
+    let page = page(of: number)
+    return Statement(page: pages[page], index: number - (page == 0 ? 0 : ends[page - 1]))
+  }
+
+  /// The page on which a statement stands. Pages are often of one size, which makes a good guess.
+  private func page(of number: Int) -> Int {
+    let guess = number * ends.count / endIndex
+    if number < ends[guess], guess == 0 || number >= ends[guess - 1] { return guess }
     var lower = 0
     var upper = ends.count - 1
     while lower < upper {
       let middle = (lower + upper) / 2
       if ends[middle] > number { upper = middle } else { lower = middle + 1 }
     }
-    return Statement(page: pages[lower], index: number - (lower == 0 ? 0 : ends[lower - 1]))
+    return lower
   }
 
   /// The statements from a page on that may not mean what their author thinks, and where each stands.
