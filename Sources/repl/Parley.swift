@@ -94,6 +94,9 @@ struct Parley: ParsableCommand {
     default: break
     }
     switch Folder.kind(of: first) {
+    // A folder that happens to have a command's name is not meant: folders are not run.
+    case .folder where console.isCommand(first):
+      return BatchMode(console, command: words)
     case .folder:
       return UsageMode(
         console, "'\(first)' is a folder", "a file, or 'parley test \(first)'")

@@ -267,6 +267,20 @@ struct FileTests {
   private let many = String(
     repeating: "2031-05-02  norland supports monitors\n  in wire para 3\n", count: 200)
 
+  @Test func aFolderNamedLikeACommandDoesNotStandInItsWay() throws {
+    try office.write("actor ada state \"Ada\"\n", to: "seeds/a.parley")
+    func makeFolder(_ name: String) throws {
+      try FileManager.default.createDirectory(
+        at: office.folder.appending(path: name), withIntermediateDirectories: true)
+    }
+    for name in ["actors", "help"] { try makeFolder(name) }
+    #expect(try office.run(["actors"]).output.contains("Ada"))
+    #expect(try office.run(["help"]).status == 0)
+    #expect(try office.run(["nothing"]).status != 0)
+    try makeFolder("nothing")
+    #expect(try office.run(["nothing"]).errors.contains("is a folder"))
+  }
+
   @Test func severalFilesAreLaidOutOrNone() throws {
     let small = "factor  x \"X\"\n"
     for name in ["0", "a", "c"] { try office.write(small, to: "seeds/\(name).parley") }

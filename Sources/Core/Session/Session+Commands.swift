@@ -5,6 +5,11 @@ extension Session {
       .sorted { $0.name < $1.name }
   }
 
+  /// Whether a word is a command's name: one of the session's own, or a plugin's.
+  public static func isCommand(_ name: String, in registry: Registry) -> Bool {
+    ShellCommand(rawValue: name) != nil || registry[name] != nil
+  }
+
   /// Carries out a command: one of the session's own, or a plugin's.
   mutating func carryOut(
     _ name: Name, _ entry: Entry, _ text: SourceText, _ outcome: inout Outcome

@@ -161,6 +161,11 @@ final class Console {
     return outputFailed ? .systemFailure : .success
   }
 
+  /// Whether a word is a command's name.
+  func isCommand(_ word: String) -> Bool {
+    Session.isCommand(word, in: Registry(BuiltIn.plugins))
+  }
+
   // MARK: The dossier
 
   /// The folder of the dossier: the one asked for, else the environment's, else the nearest `seeds`.
