@@ -34,6 +34,7 @@ struct PositionsPlugin: Plugin {
     let subject = arguments.subjects("subject").first
     let keys = dossier.shownPositionKeys(view.standpoint)
       .filter { $0.concerns(subject) }
+    view.judgement.prepare(keys)
     let stands = keys.map { view.judgement.stand($0) }
     var missing: [PositionKey] = []
     if let subject {

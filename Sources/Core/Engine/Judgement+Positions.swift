@@ -25,24 +25,23 @@ extension Judgement {
         return counts(statement) ? Heard(id, statement) : nil
       }
       .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
-    var kept: [StatementID] = []
+    // Those current so far: of one day, the ones of the best rank.
+    var keptDay = heard[..<0]
     var keptRank = Int.max
+    func current() -> [StatementID] { keptDay.filter { $0.rank == keptRank }.map(\.id) }
     var next = heard.startIndex
     // Day by day, so that a partial restatement finds what was current on the day before.
     while next < heard.endIndex {
       let day = heard[next].day
       let end = heard[next...].firstIndex { $0.day != day } ?? heard.endIndex
       let today = heard[next..<end]
-      takeConditions(of: today, after: kept)
+      if today.contains(where: \.isPartial) { takeConditions(of: today, after: current()) }
       let best = today.reduce(.max) { min($0, $1.rank) }
-      if best <= keptRank {
-        keptRank = best
-        kept = today.filter { $0.rank == best }.map(\.id)
-      }
+      if best <= keptRank { (keptRank, keptDay) = (best, today) }
       next = end
     }
-    let counting = heard.map(\.id)
-    let all = kept
+    let all = current()
+    var kept = all
     if kept.contains(where: { dossier[$0].hasSpeaker }) {
       kept = kept.filter { dossier[$0].hasSpeaker }
     }
@@ -50,7 +49,7 @@ extension Judgement {
     let lower = heard.filter { $0.rank > keptRank }.map(\.id)
     var position = CurrentPosition(
       key: key, readings: readings,
-      divisions: lower.isEmpty ? [] : divisions(counting, lower, from: kept, readings))
+      divisions: lower.isEmpty ? [] : divisions(heard.map(\.id), lower, from: kept, readings))
     let forms = Set(readings.map { CurrentPosition.Form($0.stance, $0.condition) })
     position.passedOver = all.filter { !kept.contains($0) }.sorted().filter { id in
       guard case .position(let claim) = dossier[id].claim else { return false }

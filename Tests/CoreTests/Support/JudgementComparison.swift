@@ -9,6 +9,10 @@ struct JudgementComparison {
   init(_ dossier: Dossier, _ standpoint: Standpoint) {
     self.dossier = dossier
     real = Judgement(dossier, standpoint)
+    // By turns all positions are worked out beforehand, side by side, and each when it is asked for.
+    if dossier.statements.count.isMultiple(of: 2) {
+      real.prepare(dossier.positionKeys, least: 0, each: 0)
+    }
     naive = NaiveJudge(dossier, standpoint)
   }
 
