@@ -167,9 +167,12 @@ import Testing
     try analyst.pty.wait(for: "wire 3/3> ")
     analyst.enter("add norland is \u{202E}")
     try analyst.pty.wait(for: "error")
+    // Before the line is read key by key, a terminal takes so many letters and no more.
+    try analyst.pty.wait(for: "subject> ")
     analyst.pty.press(.control("u"))
     analyst.enter(String(repeating: "norland, ", count: 400) + "norland oppose monitors")
     try analyst.pty.wait(for: "[repeated-item]")
+    try analyst.pty.wait(for: "subject> ")
     analyst.pty.press(.control("u"))
     analyst.pty.send(Array("nor".utf8) + [0xFF, 0x0D])
     try analyst.pty.wait(for: "not UTF-8")

@@ -79,7 +79,7 @@ extension Session {
   func write(_ changes: [FileChange], _ outcome: inout Outcome) throws(Diagnostic) {
     guard !changes.isEmpty else { return }
     try changes.write(to: files, in: Dossier.prefix(try dossierFolder))
-    outcome.wroteFiles = true
+    outcome.touchedFiles = true
     outcome.report = outcome.report ?? report(changes, "written again", isWritten: true)
   }
 
@@ -87,7 +87,7 @@ extension Session {
   func takeBack(_ changes: [FileChange], _ outcome: inout Outcome) throws(Diagnostic) {
     guard !changes.isEmpty else { return }
     try changes.takeBack(from: files, in: Dossier.prefix(try dossierFolder))
-    outcome.wroteFiles = true
+    outcome.touchedFiles = true
     outcome.report = report(changes, "as it was", isWritten: false)
   }
 

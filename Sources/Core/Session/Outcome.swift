@@ -14,8 +14,11 @@ public struct Outcome: Sendable {
   public var request: Request?
   /// Whether the session is no longer what it was.
   public var changedSession = false
-  /// Whether files of the dossier were written: what was done cannot be done over by typing it again.
-  public var wroteFiles = false
+  /// Whether files of the dossier were written, or taken up as they are now: what was done cannot be done
+  /// over by typing it again.
+  public var touchedFiles = false
+  /// Whether the report tells already what changed by it.
+  var tellsChanges = false
   /// What changed by it, for a person who looks on: guarantees whose verdict is another.
   public var effects: [Effect] = []
 

@@ -67,20 +67,22 @@ extension Session {
         throw Diagnostic(.nothingToUndo, "there is no change to take back", place: here)
       }
       try takeBack(state.written, &outcome)
+      if state.tookUpFiles { outcome.touchedFiles = true }
       past.removeLast()
       future.append(state)
       state = last
-      if outcome.wroteFiles { followPreamble() }
+      if outcome.touchedFiles { followPreamble() }
       outcome.changedSession = true
     case .redo:
       guard let next = future.last else {
         throw Diagnostic(.nothingToUndo, "there is no undo to take back", place: here)
       }
       try write(next.written, &outcome)
+      if next.tookUpFiles { outcome.touchedFiles = true }
       future.removeLast()
       past.append(state)
       state = next
-      if outcome.wroteFiles { followPreamble() }
+      if outcome.touchedFiles { followPreamble() }
       outcome.changedSession = true
     case .retract:
       let words = arguments.words("what")[0].split(whereSeparator: \.isWhitespace)

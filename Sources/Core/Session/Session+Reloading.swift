@@ -27,6 +27,9 @@ extension Session {
     outcome.report = Self.report(
       changes, VerdictShift.all(from: old.judgement, to: base.judgement))
     commit(next, &outcome)
+    state.tookUpFiles = true
+    outcome.touchedFiles = true
+    outcome.tellsChanges = true
     followPreamble(moves)
   }
 

@@ -115,7 +115,9 @@ public struct Session {
       outcome.diagnostics = error.list
       return outcome
     }
-    if outcome.changedSession, reportsEffects { outcome.effects = effects(since: before) }
+    if outcome.changedSession, !outcome.tellsChanges, reportsEffects {
+      outcome.effects = effects(since: before)
+    }
     return outcome
   }
 
@@ -127,6 +129,7 @@ public struct Session {
     future = []
     state = next
     state.written = written
+    state.tookUpFiles = false
     outcome.changedSession = true
   }
 

@@ -39,6 +39,8 @@ struct State {
   var from: SessionEntry?
   /// What was written into the dossier's files to come here from the moment before.
   var written: [FileChange] = []
+  /// Whether one came here from the moment before by taking up what somebody else had changed in them.
+  var tookUpFiles = false
 
   init(_ base: Base) {
     self.base = base

@@ -56,7 +56,7 @@ struct SessionLoop {
     var next = runner.session
     let outcomes = next.evaluate(text)
     // What has been written into the dossier would be written again after a crash.
-    if outcomes.contains(where: { $0.changedSession && !$0.wroteFiles }) { write(text) }
+    if outcomes.contains(where: { $0.changedSession && !$0.touchedFiles }) { write(text) }
     runner.session = next
     prompter.session = next
     runner.show(outcomes, interrupt)

@@ -22,6 +22,23 @@ struct ReloadTests {
     #expect(bench.session.state.dossier.statements.count == 1)
   }
 
+  /// A journal of what was typed leaves it out: done over, it would find nothing, and an 'undo' after it
+  /// would take something else back.
+  @Test func whatIsTakenUpIsNotToBeDoneOver() throws {
+    var bench = try AddingBench()
+    bench.session.reportsEffects = true
+    _ = bench.type("assume mandate")
+    bench.folder["harbour.parley"] =
+      AddingBench.harbour + "2031-05-04 truce = full\n  in para 2\n"
+    let outcomes = ["reload", "undo", "redo", "undo", "undo"].map {
+      bench.session.evaluate($0)[0]
+    }
+    #expect(outcomes.map(\.changedSession) == [true, true, true, true, true])
+    #expect(outcomes.map(\.touchedFiles) == [true, true, true, true, false])
+    // It tells by itself which guarantees are read otherwise; 'undo' leaves that to the shell.
+    #expect(outcomes.map(\.effects.count) == [0, 1, 1, 1, 0])
+  }
+
   @Test func newFilesAndThoseThatAreGoneAreNamed() throws {
     var bench = try AddingBench()
     bench.folder["new.parley"] = "actor tern state \"Tern\"\n"
