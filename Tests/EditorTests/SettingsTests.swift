@@ -47,7 +47,7 @@ extension AtATerminal {
       try home.write("bind -e\nnonsense\nbind ^G ed-move-to-beg\n", to: ".editrc")
       let pty = try Pty(Probe.path, environment: Probe.environment(home: home))
       try pty.wait(for: "notice: line 2 of your .editrc is not understood")
-      try pty.wait(for: "probe>")
+      try pty.wait(forPrompt: "probe>")
       pty.type("bc")
       pty.press(.control("g"))
       pty.type("a\n")
@@ -55,11 +55,19 @@ extension AtATerminal {
     }
 
     @Test func editingCanBeSwitchedOff() throws {
-      let probe = try Probe(editrc: "edit off\n")
-      try probe.enter("plain")
-      try probe.interrupt()
-      probe.press(.control("d"))
-      try probe.pty.wait(for: "end")
+      let home = try TemporaryFolder()
+      try home.write("edit off\n", to: ".editrc")
+      // The terminal gives whole lines all along.
+      let pty = try Pty(Probe.path, environment: Probe.environment(home: home))
+      try pty.wait(for: "probe>")
+      pty.type("plain\n")
+      try pty.wait(for: "line: \"plain\"\n")
+      try pty.wait(for: "probe>")
+      pty.press(.control("c"))
+      try pty.wait(for: "interrupted")
+      try pty.wait(for: "probe>")
+      pty.press(.control("d"))
+      try pty.wait(for: "end")
     }
 
     @Test func aPipeIsReadWithoutPromptAndToItsLastByte() throws {

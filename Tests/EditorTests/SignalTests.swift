@@ -20,7 +20,7 @@ extension AtATerminal {
       probe.press(.control("c"))
       try probe.pty.wait(for: "interrupted")
       #expect(probe.pty.screen.contains("probe> half a line^C"))
-      try probe.pty.wait(for: "probe>")
+      try probe.pty.wait(forPrompt: "probe>")
       try probe.enter("next")
       probe.press(.control("c"), .control("c"))
       try probe.pty.wait(for: "interrupted")
@@ -49,11 +49,11 @@ extension AtATerminal {
         echo over
         """
       let pty = try Pty("/bin/sh", ["-c", script], environment: Probe.environment(home: home))
-      try pty.wait(for: "probe>")
+      try pty.wait(forPrompt: "probe>")
       let words = withoutEscapes(pty.output).split(whereSeparator: \.isWhitespace)
       kill(try #require(Int32(words[1])), SIGINT)
       try pty.wait(for: "interrupted")
-      try pty.wait(for: "probe>")
+      try pty.wait(forPrompt: "probe>")
       pty.press(.control("d"))
       try pty.wait(for: "over")
       #expect(!withoutEscapes(pty.output).contains("PARENT"))
@@ -76,7 +76,7 @@ extension AtATerminal {
       try probe.pty.wait(for: "busy")
       probe.press(.control("c"))
       try probe.pty.wait(for: "stopped")
-      try probe.pty.wait(for: "probe>")
+      try probe.pty.wait(forPrompt: "probe>")
     }
 
     @Test func suspendingLeavesTheTerminalInOrderAndResumingDrawsTheLine() throws {
@@ -85,7 +85,7 @@ extension AtATerminal {
       let script = "\(Probe.path); echo asks; read answer; echo \"got $answer\"; fg; echo over"
       let pty = try Pty(
         "/bin/sh", ["-mc", script], environment: Probe.environment(home: home))
-      try pty.wait(for: "probe>")
+      try pty.wait(forPrompt: "probe>")
       pty.type("half")
       try pty.wait(until: "typed") { pty.screen.line == "probe> half" }
       pty.press(.control("z"))
@@ -97,7 +97,7 @@ extension AtATerminal {
       pty.paste("\nmore")
       pty.press(.enter)
       try pty.wait(for: "line: \"half\\nmore\"")
-      try pty.wait(for: "probe>")
+      try pty.wait(forPrompt: "probe>")
       pty.press(.control("d"))
       try pty.wait(for: "over")
     }

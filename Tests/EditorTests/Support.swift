@@ -71,7 +71,7 @@ struct Probe {
     let variables = Self.environment(home: self.home).merging(environment) { $1 }
     pty = try Pty(
       Self.path, arguments, environment: variables.filter { !$0.value.isEmpty }, columns: columns)
-    try pty.wait(for: "probe>")
+    try pty.wait(forPrompt: "probe>")
   }
 
   static func environment(home: TemporaryFolder) -> [String: String] {
@@ -90,7 +90,7 @@ struct Probe {
   func enters(_ entry: String) throws {
     pty.press(.enter)
     try pty.wait(for: "line: \(entry.debugDescription)\n")
-    try pty.wait(for: "probe>")
+    try pty.wait(forPrompt: "probe>")
   }
 
   /// Types a line, enters it and waits.
@@ -103,7 +103,7 @@ struct Probe {
   func interrupt() throws {
     pty.press(.control("c"))
     try pty.wait(for: "interrupted")
-    try pty.wait(for: "probe>")
+    try pty.wait(forPrompt: "probe>")
   }
 
   /// Presses keys one after the other.

@@ -107,9 +107,18 @@ public final class Pty {
     }
   }
 
-  /// Waits until the screen is as wanted.
+  /// Waits for a prompt, and until what is typed at it is read key by key. Before that it is the
+  /// terminal that takes Ctrl-U and Ctrl-C, and they never come to the line.
+  public func wait(forPrompt prompt: String) throws {
+    try wait(for: prompt)
+    try wait(until: "keys are read one by one", every: 5) { !takesWholeLines }
+  }
+
+  /// Waits until the screen is as wanted: looks whenever something was written, and after so many
+  /// milliseconds.
   public func wait(
-    until what: String = "the screen is as wanted", seconds: Int = limit, _ isMet: () -> Bool
+    until what: String = "the screen is as wanted", seconds: Int = limit,
+    every milliseconds: Int32 = 500, _ isMet: () -> Bool
   ) throws {
     let deadline = Self.now() + seconds
     while !isMet() {
@@ -122,7 +131,7 @@ public final class Pty {
             and since the last wait: \(String(decoding: unread, as: UTF8.self).debugDescription)
             """)
       }
-      let events = ready(for: Int16(POLLIN), milliseconds: 500)
+      let events = ready(for: Int16(POLLIN), milliseconds: milliseconds)
       if events != 0 && !takeOutput() && !isMet() {
         throw Failure(description: "the program ended before \(what); the screen:\n\(screen)")
       }
@@ -131,10 +140,7 @@ public final class Pty {
 
   /// Waits until the program no longer reads keys one by one: what was entered is being carried out.
   public func waitUntilItWorks() throws {
-    try wait(until: "a command runs") {
-      var modes = termios()
-      return tcgetattr(terminal, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) != 0
-    }
+    try wait(until: "a command runs", every: 5) { takesWholeLines }
   }
 
   /// Waits for the program's end; its exit status, or 128 and the signal's number.
@@ -154,6 +160,12 @@ public final class Pty {
 }
 
 extension Pty {
+  /// Whether the terminal gives the program nothing before Enter, as while a command runs.
+  private var takesWholeLines: Bool {
+    var modes = termios()
+    return tcgetattr(terminal, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) != 0
+  }
+
   /// Takes what is there; false at the end.
   @discardableResult
   private func takeOutput() -> Bool {

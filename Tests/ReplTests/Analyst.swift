@@ -59,13 +59,13 @@ final class Analyst {
 
   /// Waits for the prompt, then types a line.
   func atPrompt(_ line: String) throws {
-    try pty.wait(for: "> ")
+    try pty.wait(forPrompt: "> ")
     enter(line)
   }
 
   /// Ends the session and gives the exit status.
   func leave() throws -> Int {
-    try pty.wait(for: "> ")
+    try pty.wait(forPrompt: "> ")
     pty.press(.control("d"))
     return try pty.end()
   }

@@ -14,7 +14,7 @@ import Testing
 
   @Test func tabCompletesCommandsIdsVerbsAndLevels() throws {
     let analyst = try Analyst()
-    try analyst.pty.wait(for: "parley> ")
+    try analyst.pty.wait(forPrompt: "parley> ")
     analyst.pty.type("comp\tnorl\tsud\t")
     try analyst.pty.wait(for: "compare norland sudmark ")
     analyst.pty.press(.control("u"))
@@ -32,26 +32,26 @@ import Testing
     let analyst = try Analyst()
     try analyst.atPrompt("assume sudmark opposes providing airlift")
     try analyst.pty.wait(for: "airlift: open -> no")
-    try analyst.pty.wait(for: "parley [what-if 1]> ")
+    try analyst.pty.wait(forPrompt: "parley [what-if 1]> ")
     analyst.enter("undo")
     try analyst.pty.wait(for: "airlift: no -> open")
-    try analyst.pty.wait(for: "parley> ")
+    try analyst.pty.wait(forPrompt: "parley> ")
     analyst.enter("redo")
-    try analyst.pty.wait(for: "parley [what-if 1]> ")
+    try analyst.pty.wait(forPrompt: "parley [what-if 1]> ")
     analyst.enter("retract all")
-    try analyst.pty.wait(for: "parley> ")
+    try analyst.pty.wait(forPrompt: "parley> ")
   }
 
   @Test func aStatementAsksForItsDetailsAndAnEmptyLineEndsIt() throws {
     let analyst = try Analyst()
     try analyst.atPrompt("2031-05-02 sudmark supports providing airlift")
-    try analyst.pty.wait(for: "...> ")
+    try analyst.pty.wait(forPrompt: "...> ")
     analyst.enter("\"Supposed: Sudmark flies.\"")
-    try analyst.pty.wait(for: "...> ")
+    try analyst.pty.wait(forPrompt: "...> ")
     analyst.pty.press(.enter)
     try analyst.pty.wait(for: "airlift: open -> yes")
     // The whole statement is one entry of the history.
-    try analyst.pty.wait(for: "> ")
+    try analyst.pty.wait(forPrompt: "> ")
     analyst.pty.press(.up)
     try analyst.pty.wait(for: "2031-05-02 sudmark supports providing airlift")
     try analyst.pty.wait(for: "Supposed: Sudmark flies.")
@@ -59,7 +59,7 @@ import Testing
 
   @Test func aPasteOfSeveralLinesIsOneEntryWhole() throws {
     let analyst = try Analyst()
-    try analyst.pty.wait(for: "parley> ")
+    try analyst.pty.wait(forPrompt: "parley> ")
     analyst.pty.paste("2031-05-02 sudmark supports providing airlift\n  \"Ein Å und ein 中.\"\n")
     try analyst.pty.wait(for: "中")
     analyst.pty.press(.enter)
@@ -79,7 +79,7 @@ import Testing
 
   @Test func lettersBeyondASCIIAreEditedWhole() throws {
     let analyst = try Analyst()
-    try analyst.pty.wait(for: "parley> ")
+    try analyst.pty.wait(forPrompt: "parley> ")
     analyst.pty.type("ask norlandé中")
     analyst.pty.press(.backspace)
     analyst.pty.press(.backspace)
@@ -89,17 +89,17 @@ import Testing
 
   @Test func controlCClearsALineAndAContinuation() throws {
     let analyst = try Analyst()
-    try analyst.pty.wait(for: "parley> ")
+    try analyst.pty.wait(forPrompt: "parley> ")
     analyst.pty.type("brief nor")
     try analyst.pty.wait(for: "brief nor")
     analyst.pty.press(.control("c"))
-    try analyst.pty.wait(for: "parley> ")
+    try analyst.pty.wait(forPrompt: "parley> ")
     analyst.enter("2031-05-02 sudmark supports airlift")
-    try analyst.pty.wait(for: "...> ")
+    try analyst.pty.wait(forPrompt: "...> ")
     analyst.pty.press(.control("c"))
-    try analyst.pty.wait(for: "parley> ")
+    try analyst.pty.wait(forPrompt: "parley> ")
     analyst.enter("assumptions")
-    try analyst.pty.wait(for: "parley> ")
+    try analyst.pty.wait(forPrompt: "parley> ")
     analyst.pty.press(.control("d"))
     #expect(try analyst.pty.end() == 0)
   }
@@ -110,12 +110,12 @@ import Testing
     }
     let analyst = try Analyst(dossier: Analyst.dossier + many.joined())
     try analyst.atPrompt("assume truce = full")
-    try analyst.pty.wait(for: "parley [what-if 1]> ")
+    try analyst.pty.wait(forPrompt: "parley [what-if 1]> ")
     analyst.enter("statements")
     try analyst.pty.wait(for: "Number 1.")
     analyst.pty.press(.control("c"))
     try analyst.pty.wait(for: "interrupted")
-    try analyst.pty.wait(for: "parley [what-if 1]> ")
+    try analyst.pty.wait(forPrompt: "parley [what-if 1]> ")
     analyst.enter("ask monitors")
     try analyst.pty.wait(for: "yes: monitors")
   }
@@ -126,12 +126,12 @@ import Testing
     let end = "guarantee g6001 force \"G\"\n  needs truce >= full\n"
     let analyst = try Analyst(dossier: Analyst.dossier + chain.joined() + end)
     try analyst.atPrompt("assume sudmark opposes providing airlift")
-    try analyst.pty.wait(for: "parley [what-if 1]> ")
+    try analyst.pty.wait(forPrompt: "parley [what-if 1]> ")
     analyst.enter("whatif truce = full")
     try analyst.pty.waitUntilItWorks()
     analyst.pty.press(.control("c"))
     try analyst.pty.wait(for: "interrupted")
-    try analyst.pty.wait(for: "parley [what-if 1]> ")
+    try analyst.pty.wait(forPrompt: "parley [what-if 1]> ")
     analyst.enter("whatif truce = none")
     try analyst.pty.waitUntilItWorks()
     analyst.pty.press(.control("c"))
@@ -168,7 +168,7 @@ import Testing
 
   @Test func aNarrowerWindowIsNoticed() throws {
     let analyst = try Analyst()
-    try analyst.pty.wait(for: "parley> ")
+    try analyst.pty.wait(forPrompt: "parley> ")
     analyst.pty.type("show air")
     try analyst.pty.wait(for: "show air")
     analyst.pty.resize(columns: 40, rows: 24)
@@ -181,18 +181,18 @@ import Testing
   @Test func whatACrashLeftIsTakenUp() throws {
     let analyst = try Analyst()
     try analyst.atPrompt("assume sudmark opposes providing airlift")
-    try analyst.pty.wait(for: "parley [what-if 1]> ")
+    try analyst.pty.wait(forPrompt: "parley [what-if 1]> ")
     analyst.pty.signal(SIGKILL)
     _ = try analyst.pty.end()
     let next = try Analyst(folder: analyst.folder)
     try next.pty.wait(for: "did not end cleanly")
     try next.pty.wait(for: "[d]iscard: ")
     next.enter("y")
-    try next.pty.wait(for: "parley [what-if 1]> ")
+    try next.pty.wait(forPrompt: "parley [what-if 1]> ")
     next.pty.press(.control("d"))
     #expect(try next.pty.end() == 0)
     let third = try Analyst(folder: analyst.folder)
-    try third.pty.wait(for: "parley> ")
+    try third.pty.wait(forPrompt: "parley> ")
     #expect(!withoutEscapes(third.pty.output).contains("cleanly"))
   }
 
@@ -205,7 +205,7 @@ import Testing
     let mode = try FileManager.default.attributesOfItem(atPath: history)[.posixPermissions]
     #expect(mode as? Int == 0o600)
     let next = try Analyst(folder: analyst.folder)
-    try next.pty.wait(for: "parley> ")
+    try next.pty.wait(forPrompt: "parley> ")
     next.pty.press(.up)
     try next.pty.wait(for: "ask monitors")
   }
@@ -223,6 +223,6 @@ import Testing
     try FileManager.default.createDirectory(at: config, withIntermediateDirectories: true)
     try Data("assume truce = full\n".utf8).write(to: config.appendingPathComponent("init.parley"))
     let analyst = try Analyst(folder: folder)
-    try analyst.pty.wait(for: "parley [what-if 1]> ")
+    try analyst.pty.wait(forPrompt: "parley [what-if 1]> ")
   }
 }

@@ -96,14 +96,14 @@ struct ShellExample {
       "/bin/sh", ["-c", "cd '\(folder.path)' && exec parley"], environment: environment(folder),
       columns: 100, rows: 60)
     for (index, line) in step.shown.enumerated() where line.hasPrefix("parley> ") {
-      try pty.wait(for: "parley> ")
+      try pty.wait(forPrompt: "parley> ")
       pty.type(line.dropFirst("parley> ".count) + "\n")
       if step.shown.dropFirst(index + 1).first?.hasPrefix("^C") == true {
         try pty.waitUntilItWorks()
         pty.press(.control("c"))
       }
     }
-    try pty.wait(for: "parley> ")
+    try pty.wait(forPrompt: "parley> ")
     let shown = pty.screen.lines.prefix { $0 != "parley>" }
     pty.press(.control("d"))
     let status = try pty.end()
