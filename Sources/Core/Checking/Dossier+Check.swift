@@ -23,7 +23,7 @@ extension Dossier {
       })
   }
 
-  private static func check(_ files: [Outline]) -> Checked {
+  static func check(_ files: [Outline]) -> Checked {
     var checked = Dossier().extended(by: files, isSupposed: false, place: nil)
     checked.dossier?.files = files.map { WrittenFile($0.text) }
     return checked

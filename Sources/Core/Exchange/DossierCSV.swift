@@ -52,18 +52,18 @@ private struct StatementRow {
 
   mutating func add(_ detail: Detail.Kind) {
     switch detail {
-    case .by: self[.by] = content(of: detail)
-    case .accordingTo: self[.accordingTo] = content(of: detail)
+    case .by: self[.by] = detail.content
+    case .accordingTo: self[.accordingTo] = detail.content
     case .citation(let citation):
       guard self[.source] == nil else {
-        self[.alsoIn] = (self[.alsoIn].map { $0 + "\n" } ?? "") + content(of: detail)
+        self[.alsoIn] = (self[.alsoIn].map { $0 + "\n" } ?? "") + detail.content
         return
       }
       self[.source] = citation.source?.value
       // With its word: spreadsheets take 3-4 for a day in April, and some fingerprints for numbers.
       if !citation.paragraphs.isEmpty {
-        self[.paragraphs] = content(
-          of: .citation(CitationSyntax(paragraphs: citation.paragraphs)))
+        let places = CitationSyntax(paragraphs: citation.paragraphs)
+        self[.paragraphs] = Detail.Kind.citation(places).content
       }
       self[.credibility] = citation.credibility.map { "\($0.rawValue)" }
       self[.carrier] = citation.carrier
@@ -74,11 +74,13 @@ private struct StatementRow {
     default: break
     }
   }
+}
 
-  /// What a detail says, without its word.
-  private func content(of detail: Detail.Kind) -> String {
+extension Detail.Kind {
+  /// What it says, without its word.
+  var content: String {
     var line = PrintedLine()
-    line.add(detail)
-    return String(line.text.dropFirst(detail.word.rawValue.count + 1))
+    line.add(self)
+    return String(line.text.dropFirst(word.rawValue.count + 1))
   }
 }

@@ -1,93 +1,56 @@
-/// Reads a table of statements (`StatementColumn` says of which columns) into entries, each with its
-/// place in the table: what is wrong with them, the checker's findings included, points there.
-public struct StatementTableReader {
-  /// What reading gave.
-  public struct Reading: Sendable {
-    /// The rows that could be read, in order, some hundreds or thousands in each.
-    public var parts: [SyntaxFile] = []
-    /// How many rows there are below the head.
-    public var rowCount = 0
-    /// What is wrong with the table as a whole; nothing may be used where there is any.
-    public var faults: [Diagnostic] = []
-    /// What is wrong with single rows, in the order of place.
-    public var rowFaults: [Diagnostic] = []
-    /// The line that each row begins on, in order.
-    var lines: [Int] = []
+/// Reads a table of statements (`StatementColumn` says of which columns).
+struct StatementTableReader {
+  /// How many blocks of rows are read before the next are cut.
+  private static let batch = 32
 
-    /// The line on which the row begins that has a line of the table.
-    public func row(at line: Int) -> Int? {
-      var (lower, upper) = (0, lines.count)
-      while lower < upper {
-        let middle = (lower + upper) / 2
-        if lines[middle] <= line { lower = middle + 1 } else { upper = middle }
-      }
-      return lower > 0 ? lines[lower - 1] : nil
-    }
-
-    /// The statements, without those of the rows that begin on these lines.
-    public func statements(without lines: Set<Int>) -> [Entry] {
-      parts.flatMap { statements(of: $0, without: lines) }
-    }
-
-    /// Those of one of the parts.
-    public func statements(of part: SyntaxFile, without lines: Set<Int>) -> [Entry] {
-      guard !lines.isEmpty else { return part.entries }
-      return part.entries.filter { row(at: $0.range.line).map(lines.contains) != true }
-    }
-  }
-
-  private var table: TableReader
-  private var result = Reading()
-  /// What each column of the table means; nil where it is passed over.
-  private var columns: [StatementColumn?] = []
+  private var table: StatementTable
+  private var rows: TableReader
 
   /// Reads a file's bytes.
-  ///
-  /// - Parameter names: What columns of the table mean that are called otherwise, by their heads; nil
-  ///   for those to pass over.
-  public static func read(
-    name: String, bytes: [UInt8], names: [String: StatementColumn?] = [:]
-  ) -> Reading {
-    var reader = StatementTableReader(table: TableReader(name: name, bytes: bytes))
+  static func read(
+    name: String, bytes: [UInt8], names: [String: StatementColumn?]
+  ) -> StatementTable {
+    var reader = StatementTableReader(
+      table: StatementTable(name: name, bytes: bytes), rows: TableReader(name: name, bytes: bytes))
     reader.readHead(name, names)
-    if reader.result.faults.isEmpty { reader.readRows() }
-    return reader.result
+    if reader.table.faults.isEmpty { reader.readRows() }
+    return reader.table
   }
-
-  private init(table: TableReader) { self.table = table }
 
   // MARK: The head
 
   private mutating func readHead(_ name: String, _ names: [String: StatementColumn?]) {
-    guard let head = table.next(onlyOne: true) else {
-      result.faults = [
+    guard let head = rows.next(onlyOne: true) else {
+      table.faults = [
         Diagnostic(
           .missingColumn, "the table '\(name)' is empty",
           expected: "a head: " + StatementColumn.allCases.map(\.rawValue).joined(separator: ","))
       ]
       return
     }
-    result.faults = head.diagnostics
+    table.faults = head.diagnostics
     do throws(Diagnostic) {
       // A table in another encoding, or with other line ends, shows here first.
       _ = try TokenReader(head.text).text(in: head.rows[0].range)
     } catch {
-      result.faults = [error]
+      table.faults = [error]
       return
     }
     for cell in head.cells {
       let text = head.text.string(cell.range).trimmed
       if let known = names[text] {
-        columns.append(known)
+        table.columns.append(known)
       } else if let column = StatementColumn(head: text) {
-        columns.append(column)
+        table.columns.append(column)
       } else {
-        columns.append(nil)
+        table.columns.append(nil)
         report(
           .unknownColumn, "there is no column \(shown(text))", cell.range, head.text, near: text)
         continue
       }
-      if case .some(.some(let column)) = columns.last, columns.dropLast().contains(column) {
+      if case .some(.some(let column)) = table.columns.last,
+        table.columns.dropLast().contains(column)
+      {
         report(.unknownColumn, "a second column '\(column.rawValue)'", cell.range, head.text)
       }
     }
@@ -97,10 +60,10 @@ public struct StatementTableReader {
         .unknownColumn, "'--map' names a column \(shown(name)) that is not there",
         head.rows[0].range, head.text)
     }
-    guard result.faults.isEmpty else { return }
+    guard table.faults.isEmpty else { return }
     var needed: [StatementColumn] = [.date, .source]
-    if !columns.contains(.claim) { needed += [.subject, .verb, .guarantee] }
-    for column in needed where !columns.contains(column) {
+    if !table.columns.contains(.claim) { needed += [.subject, .verb, .guarantee] }
+    for column in needed where !table.columns.contains(column) {
       report(
         .missingColumn, "the column '\(column.rawValue)' is missing", head.rows[0].range, head.text)
     }
@@ -112,7 +75,7 @@ public struct StatementTableReader {
   ) {
     let known = StatementColumn.allCases.map(\.rawValue)
     let isOtherwiseParted = word.map { $0.contains(";") || $0.contains("\t") } ?? false
-    result.faults.append(
+    table.faults.append(
       Diagnostic(
         id, message,
         expected: isOtherwiseParted
@@ -126,24 +89,53 @@ public struct StatementTableReader {
   // MARK: Rows
 
   private mutating func readRows() {
-    while let block = table.next() {
-      var reader = StatementRowReader(block, columns)
-      var entries: [Entry] = []
-      entries.reserveCapacity(block.rows.count)
-      result.rowFaults += block.isBroken ? [] : block.diagnostics
-      for row in block.rows {
-        result.rowCount += 1
-        result.lines.append(row.range.line)
-        if row.hasError { continue }
-        do throws(Diagnostic) {
-          entries.append(try reader.entry(row))
-        } catch {
-          result.rowFaults.append(error)
-        }
+    var spellings = CellSpellings()
+    while case let blocks = nextBlocks(), !blocks.isEmpty {
+      // Each stretch learns from its own blocks, and from those of the batch before.
+      let (columns, known, stretches) = (table.columns, spellings, min(blocks.count, Threads.count))
+      let readings = Threads.map(stretches) { stretch in
+        let first = stretch * blocks.count / stretches
+        return Self.read(
+          blocks[first..<(stretch + 1) * blocks.count / stretches], columns, known)
       }
-      result.parts.append(SyntaxFile(text: block.text, entries: entries))
-      if block.isBroken { result.faults += block.diagnostics }
+      for reading in readings {
+        table.parts += reading.parts
+        table.rowFaults += reading.faults
+      }
+      spellings = readings[0].spellings
+      for block in blocks {
+        table.lines += block.rows.lazy.map(\.range.line)
+        if block.isBroken { table.faults += block.diagnostics }
+      }
     }
-    result.rowFaults.sort()
+    table.rowFaults.sort()
+  }
+
+  private mutating func nextBlocks() -> [TableReader.Block] {
+    var blocks: [TableReader.Block] = []
+    while blocks.count < Self.batch, let block = rows.next() { blocks.append(block) }
+    return blocks
+  }
+
+  /// What some blocks came to.
+  private struct Reading: Sendable {
+    var parts: [StatementTable.Part] = []
+    var faults: [Diagnostic] = []
+    var spellings: CellSpellings
+  }
+
+  private static func read(
+    _ blocks: ArraySlice<TableReader.Block>, _ columns: [StatementColumn?],
+    _ spellings: CellSpellings
+  ) -> Reading {
+    var writer = StatementRowWriter(columns, spellings)
+    var reading = Reading(spellings: spellings)
+    for block in blocks {
+      let (part, faults) = writer.write(block)
+      reading.parts.append(part)
+      reading.faults += (block.isBroken ? [] : block.diagnostics) + faults
+    }
+    reading.spellings = writer.spellings
+    return reading
   }
 }

@@ -6,18 +6,20 @@
 /// cells are the file's.
 struct TableReader {
   /// Some rows, with the text that their places are in.
-  struct Block {
-    var text: SourceText
-    var rows: [Row]
-    var cells: [Cell]
+  struct Block: Sendable {
+    /// Where its first row begins in the table: the offset and the line.
+    var start = (offset: 0, line: 1)
+    var text = SourceText(name: "", bytes: [])
+    var rows: [Row] = []
+    var cells: [Cell] = []
     /// Cells that are none, in the order of place.
-    var diagnostics: [Diagnostic]
+    var diagnostics: [Diagnostic] = []
     /// Whether the last cell has no end, so that nobody knows what it swallowed.
-    var isBroken: Bool
+    var isBroken = false
   }
 
   /// A row: its cells, by their indices in the block.
-  struct Row {
+  struct Row: Sendable {
     var cells: Range<Int>
     var range: SourceRange
     /// Whether a cell of it is none.
@@ -25,7 +27,7 @@ struct TableReader {
   }
 
   /// A cell's content, quotes and apostrophe left out.
-  struct Cell {
+  struct Cell: Sendable {
     var range: SourceRange
     /// Whether nothing at all stands in it, not even an apostrophe for an empty text.
     var isAbsent: Bool
@@ -46,9 +48,15 @@ struct TableReader {
 
   /// Prepares to read a file's bytes. A byte-order mark is passed over.
   init(name: String, bytes: [UInt8]) {
+    self.init(
+      name: name, bytes: bytes, from: (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, line: 1))
+  }
+
+  /// Prepares to read a block and what comes after it once more.
+  init(name: String, bytes: [UInt8], from start: (offset: Int, line: Int)) {
     self.name = name
     self.bytes = bytes
-    index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    (index, line) = start
   }
 
   /// The next rows: the one row of the head, or as many as make a block; nil at the end.
@@ -70,7 +78,7 @@ struct TableReader {
     for range in quoted { Self.unescape(&part, range) }
     let text = SourceText(name: name, exactly: part, firstLine: firstLine)
     return Block(
-      text: text, rows: rows, cells: cells,
+      start: (start, firstLine), text: text, rows: rows, cells: cells,
       diagnostics: faults.map { fault in
         Diagnostic(
           .badCell, fault.message,

@@ -34,13 +34,18 @@ extension Dossier {
   public static func read(
     _ folder: String, _ files: any FileAccess
   ) throws(Diagnostic) -> [SyntaxFile] {
+    try texts(folder, files).map { Parser.parse($0, as: .dossier) }
+  }
+
+  /// The same, unread.
+  ///
+  /// - Throws: An `unreadable` diagnostic where the folder or a file cannot be read.
+  public static func texts(
+    _ folder: String, _ files: any FileAccess
+  ) throws(Diagnostic) -> [SourceText] {
     let prefix = prefix(folder)
-    var read: [SyntaxFile] = []
-    for name in try files.dossierFiles(in: folder) {
-      let text = SourceText(name: name, bytes: try files.read(prefix + name))
-      read.append(Parser.parse(text, as: .dossier))
-    }
-    return read
+    return try SourceText.read(
+      try files.dossierFiles(in: folder).map { ($0, prefix + $0) }, files)
   }
 
   /// Checks the files of a folder: the places of what is found name the folder.

@@ -81,49 +81,40 @@ struct ImportMode: Mode {
         expected: "a folder after -d, in $PARLEY_DOSSIER, or named 'seeds' here or above")
     }
     let target = try target(path, in: folder)
-    let table = StatementTableReader.read(
+    let table = StatementTable.read(
       name: path, bytes: try console.disk.read(path), names: try columnNames)
     if let status = refusal(table.faults) { return status }
 
-    // The dossier with the table as one more file: what the checker finds wrong in that is a row's.
-    let files = try Dossier.read(folder, console.disk)
-    let found = Dossier.check(files + table.parts).diagnostics
+    let checked = table.checked(beside: try Dossier.texts(folder, console.disk))
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    let others = found.filter { $0.severity == .error && $0.place?.file != path }
-    if let status = refusal(others.map { $0.inFolder(prefix) }) { return status }
-    let faults =
-      (table.rowFaults + found.filter { $0.place?.file == path && $0.severity == .error })
-      .sorted()
-    let bad = Set(faults.compactMap { $0.place.flatMap { table.row(at: $0.line) } })
-    for diagnostic in found where diagnostic.severity == .warning && diagnostic.place?.file == path
-    {
-      console.report(diagnostic)
-    }
+    let errors = checked.ofDossier.filter { $0.severity == .error }
+    if let status = refusal(errors.map { $0.inFolder(prefix) }) { return status }
+    for warning in checked.ofRows where warning.severity == .warning { console.report(warning) }
+    let faults = (table.rowFaults + checked.ofRows.filter { $0.severity == .error }).sorted()
     for fault in faults { console.report(fault) }
     if !faults.isEmpty && !console.options.skipBad {
       console.abandonOutput()
       return .unreadableInput
     }
-    let count = try write(table, without: bad, to: target)
+    let bad = Set(faults.compactMap { $0.place.flatMap { table.row(at: $0.line) } })
+    let count = try write(table, without: bad, checked, to: target)
     report(count, bad.count, target)
     return faults.isEmpty ? .success : .wanting
   }
 
-  /// Writes the statements, part by part so that a long table never stands in memory as one text; how
-  /// many there are. Where there is none nothing is written.
+  /// Writes the statements part by part; how many there are. Where there is none nothing is written.
   private func write(
-    _ table: StatementTableReader.Reading, without bad: Set<Int>, to target: String
+    _ table: StatementTable, without bad: Set<Int>, _ checked: StatementTable.Checked,
+    to target: String
   ) throws(Diagnostic) -> Int {
-    let text = SourceText(name: target, "")
-    let parts = table.parts.lazy.map { table.statements(of: $0, without: bad) }
-      .filter { !$0.isEmpty }
-    guard !parts.isEmpty else { return 0 }
-    var count = 0
-    let pieces = parts.lazy.map { entries -> [UInt8] in
+    let parts = table.written(without: bad, checked)
+    let count = parts.reduce(0) { $0 + $1.count }
+    guard count > 0 else { return 0 }
+    var isFirst = true
+    let pieces = parts.lazy.map { part -> [UInt8] in
       // Each statement has a detail, and so a blank line before it.
-      let gap = count == 0 ? "" : "\n"
-      count += entries.count
-      return Array((gap + Printer().print(SyntaxFile(text: text, entries: entries))).utf8)
+      defer { isFirst = false }
+      return isFirst ? part.text : Array("\n".utf8) + part.text
     }
     try console.disk.write(pieces: pieces, to: target)
     return count

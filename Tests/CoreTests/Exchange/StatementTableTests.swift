@@ -19,8 +19,8 @@ struct StatementTableTests {
 
   private func read(
     _ table: String, names: [String: StatementColumn?] = [:]
-  ) -> StatementTableReader.Reading {
-    StatementTableReader.read(name: "t.csv", bytes: Array(table.utf8), names: names)
+  ) -> StatementTable {
+    StatementTable.read(name: "t.csv", bytes: Array(table.utf8), names: names)
   }
 
   private func csv(_ entries: [Entry]) -> String {
@@ -161,7 +161,9 @@ struct StatementTableTests {
     let reading = read(Self.head + "\n" + good + row + "\n" + good)
     #expect(reading.faults.isEmpty)
     let cast = Parser.parse(SourceText(name: "cast.parley", Self.cast), as: .dossier)
-    let found = reading.rowFaults + Dossier.check([cast] + reading.parts).diagnostics
+    let found =
+      reading.rowFaults
+      + Dossier.check([cast] + reading.parts.map { reading.syntax(of: $0) }).diagnostics
     #expect(found.map(\.id.rawValue) == [id])
     let place = try #require(found.first?.place)
     #expect(place.file == "t.csv" && shown(place) == culprit)
@@ -181,7 +183,7 @@ struct StatementTableTests {
       ).map { Array($0.utf8) }
       cells[cell].insert(0xFF, at: 0)
       let bytes = Array((Self.head + "\n").utf8) + Array(cells.joined(separator: [ASCII.comma]))
-      let reading = StatementTableReader.read(name: "t.csv", bytes: bytes)
+      let reading = StatementTable.read(name: "t.csv", bytes: bytes)
       #expect(reading.rowFaults.map(\.id) == [.invalidUTF8])
       #expect(reading.rowFaults.first?.place?.column == column)
     }
@@ -217,6 +219,99 @@ struct StatementTableTests {
     #expect(bare(read(table).statements(without: [])) == bare([entry]))
   }
 
+  /// Cells that have stood in a row before are not read again: that must not be seen.
+  @Test func rowsPutTogetherFromCellsAreWrittenAsThePrinterWritesThem() throws {
+    let cells: [StatementColumn: [String]] = [
+      .date: ["2031-01-02", "2031-01-02", "2031", " 2031-03 ", "2031-02-30", "2031-03~"],
+      .subject: ["a", "a", "b", " a ", "\"a, b\"", "", "a-", "'a"],
+      .verb: ["supports", "supports", "oppose", " rejects", "suports", ""],
+      .providing: ["", "", "yes", "no", "providing", " ", "maybe"],
+      .guarantee: ["g", "g", " g", "truce", "if", ""],
+      .condition: [
+        "", "", "truce = full", "( truce = full )", "not (a supports g or b opposes g)", " ", "(",
+        "\"truce = full\nand a supports g\"",
+        "not (\(Array(repeating: "a supports g", count: 9).joined(separator: " or ")))",
+        "'truce = full",
+      ],
+      .addedCondition: ["", "", "", "", "", "truce = none"],
+      .exception: ["", "", "", "truce = none", "truce  =  none"],
+      .claim: [
+        "", "", "", "", "", "truce", "a supports g if truce = full", "\"g is \"\"x\"\"\"", " ",
+      ],
+      .by: ["", "", "a", "\"unnamed \"\"x\"\" rank 2\"", " ", "\"a, b\""],
+      .accordingTo: ["", "", "", "", "", "b"],
+      .source: ["s-1", "s-1", "s-1", " s-1", "s_1", ""],
+      .paragraphs: ["", "3", "para 3", "\"3, 5-6\"", " ", "para", "6-5"],
+      .credibility: ["", "", "2", " 2", "9"],
+      .carrier: ["", "", "", "", "", "x"],
+      .fingerprint: ["", "", "print 0123456789abcdef", "0123456789abcdef", "print 01", "x"],
+      .alsoIn: ["", "", "", "", "", "s-1 para 9"],
+      .reason: ["", "", "", "", "", "why"],
+      .on: ["", "", "", "", "", "2031"],
+      .gist: [
+        "", "x", "\"say \"\"x\"\", \\\"", "'=1", "é🕊", "\"a\nb\"", "\u{202E}", "\u{7F}", "a\tb",
+        "'",
+      ],
+    ]
+    var (written, refused) = (0, 0)
+    for seed in 0..<60 {
+      var random = SplitMix64(seed: UInt64(seed))
+      // Few columns have odd cells at once, or no row would be whole.
+      let odd = StatementColumn.allCases.filter { _ in random.chance(25) }
+      let columns = StatementColumn.allCases.filter { _ in random.chance(97) }
+      var table = columns.map(\.rawValue).joined(separator: ",") + "\n"
+      for _ in 0..<120 {
+        table +=
+          columns.map { column in
+            let known = cells[column] ?? []
+            return random.pick(odd.contains(column) ? known : Array(known.prefix(2)))
+          }.joined(separator: ",") + "\n"
+      }
+      let reading = read(table)
+      for part in reading.parts {
+        let whole = reading.syntax(of: part)
+        #expect(part.count == whole.entries.count, "seed \(seed)")
+        #expect(
+          String(decoding: part.text, as: UTF8.self) == Printer().print(whole), "seed \(seed)")
+        written += part.count
+      }
+      refused += reading.rowFaults.count
+    }
+    #expect(written > 1_000 && refused > 1_000)
+  }
+
+  /// Statements are checked as they would be written, and what is found is told in its row.
+  @Test func whatIsFoundInAnyPartIsToldInItsRow() throws {
+    let good = "2031,a,supports,,g,,,,,,,s-1,,,,,,,,Some gist to fill a block with.\n"
+    let filled = String(repeating: good, count: 9_000)
+    let table =
+      Self.head + "\n" + filled + "2031,a,supports,,gg,,,,,,,s-1,,,,,,,,\n" + filled
+      + "2031,b,supports,,g,,truce = full,,,,,s-1,,,,,,,,\n2031,,,,,,,,nobody,,,s-1,,,,,,,,\n"
+    let reading = read(table)
+    #expect(reading.parts.count > 4 && reading.faults.isEmpty && reading.rowFaults.isEmpty)
+    let cast = SourceText(name: "cast.parley", Self.cast)
+    let checked = reading.checked(beside: [cast])
+    #expect(checked.ofDossier.isEmpty)
+    #expect(checked.ofRows.map(\.id) == [.unknownID, .unknownID])
+    let lines = checked.ofRows.compactMap { $0.place?.line }
+    #expect(lines == [9_002, 18_004])
+    #expect(checked.ofRows.compactMap(\.place).map(shown) == ["gg", "nobody"])
+    let written = reading.written(without: Set(lines), checked)
+    #expect(written.reduce(0) { $0 + $1.count } == 18_001)
+    let text = written.map { String(decoding: $0.text, as: UTF8.self) }.joined(separator: "\n")
+    #expect(text.hasSuffix("also if truce = full\n  in s-1\n") && !text.contains("gg"))
+    // A warning is told too, and its statement written.
+    let doubtful = read(
+      Self.head + "\n" + filled + "2031,b,supports,,g,,truce = full,,,,,s-1,,,,,,,,\n")
+    let warned = doubtful.checked(beside: [cast])
+    #expect(warned.ofRows.map(\.severity) == [.warning])
+    #expect(warned.ofRows.first?.place?.line == 9_002)
+    #expect(doubtful.written(without: [], warned).reduce(0) { $0 + $1.count } == 9_001)
+    // What is wrong with the dossier itself is not the rows'.
+    let broken = reading.checked(beside: [SourceText(name: "t.csv", Self.cast + "actor a\n")])
+    #expect(!broken.ofDossier.isEmpty && broken.ofRows.isEmpty)
+  }
+
   @Test func aColumnThatIsMappedHasToBeThere() {
     let table = "date,source,claim\n2031,s-1,truce\n"
     let faults = read(table, names: ["nope": .some(.gist), "none": nil]).faults
@@ -227,6 +322,14 @@ struct StatementTableTests {
   @Test func aRowOfOneCellHasOne() {
     let faults = read("date,source,claim\n2031\n").rowFaults
     #expect(faults.map(\.message) == ["the row has 1 cell"])
+  }
+}
+
+extension StatementTable {
+  /// The statements, without those of the rows that begin on these lines.
+  fileprivate func statements(without lines: Set<Int>) -> [Entry] {
+    parts.flatMap { syntax(of: $0).entries }
+      .filter { row(at: $0.range.line).map(lines.contains) != true }
   }
 }
 
