@@ -50,13 +50,14 @@ struct PositionsPlugin: Plugin {
     } else {
       blocks += PositionMatrix(view: view).blocks(shown)
     }
-    let told = (shown.filter { $0.position.standing != .undocumented }.map(\.key) + missing)
-      .sorted()
+    let told =
+      (shown.filter { $0.position.standing != .undocumented }
+      + missing.map { view.judgement.stand($0) }).sorted { $0.key < $1.key }
     return Report(
       "positions", blocks: blocks,
       data: [
         .init("asOf", .day(view.standpoint.asOf)),
-        .init("positions", .array(told.map { view.judgement.stand($0).json(dossier) })),
+        .init("positions", .array(told.map { $0.json(dossier) })),
       ])
   }
 }

@@ -243,6 +243,28 @@ struct AuditTests {
     #expect(try audit(text, only: [.singleSource], about: "truce").findings.isEmpty)
   }
 
+  /// What is asked of one subject is what the whole audit finds on it: what need not be looked at is left
+  /// out, and nothing else.
+  @Test func anAuditOfASubjectIsThatPartOfTheWhole() throws {
+    var found = 0
+    for seed in 0..<200 {
+      let sample = JudgementCase(entries: RandomDossier(seed: UInt64(seed)).entries)
+      let dossier = try #require(sample.dossier().dossier)
+      var random = SplitMix64(seed: ~UInt64(seed))
+      let standpoint = SymbolicStandpoint(for: dossier, &random).standpoint(for: dossier)
+      let whole = Judgement(dossier, standpoint).audit(span: 20).findings
+      let actors = dossier.actors.indices.map { ActorID($0) }
+        .filter { ![.person, .office].contains(dossier[$0].kind) }
+      let guarantees = dossier.guarantees.indices.map { GuaranteeID($0) }
+      for subject in actors.map(Subject.actor) + guarantees.map(Subject.guarantee) {
+        let own = Judgement(dossier, standpoint).audit(span: 20, about: subject).findings
+        #expect(own == whole.filter { $0.about.touches(subject) }, "seed \(seed)")
+        found += own.count
+      }
+    }
+    #expect(found > 1_000)
+  }
+
   // MARK: Waivers
 
   private let weak = "2031-03-01 norland supports monitors\n  in d-1 para 1 credibility 2\n"

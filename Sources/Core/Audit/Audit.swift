@@ -33,7 +33,7 @@ extension Judgement {
     _ checks: [AuditCheck] = AuditCheck.allCases, span: Int = Audit.span,
     about subject: Subject? = nil
   ) -> Audit {
-    let auditor = Auditor(judgement: self, span: span)
+    let auditor = Auditor(judgement: self, span: span, about: subject)
     let all = AuditCheck.allCases.filter(checks.contains).flatMap { auditor.findings($0) }
       .filter { isOn(subject, $0) }
     var audit = Audit()

@@ -18,7 +18,8 @@ extension Auditor {
       default: break
       }
     }
-    for reading in dossier.positionKeys.flatMap({ judgement.position($0).readings }) {
+    let conditional = dossier.positions.filter { $1.contains { dossier[$0].isConditional } }.keys
+    for reading in conditional.flatMap({ judgement.position($0).readings }) {
       for key in reading.condition.map(keys) ?? [] {
         asking[key, default: []].formUnion(reading.basis)
       }

@@ -4,16 +4,21 @@ struct Auditor {
   let judgement: Judgement
   /// After how many days without a word a position is stale.
   let span: Int
-  /// Every position that counts, in lever order: most checks look at all of them.
+  /// The positions that are looked at and count, in lever order: most checks look at all of them.
   private let positions: [CurrentPosition]
 
   var dossier: Dossier { judgement.dossier }
 
-  init(judgement: Judgement, span: Int) {
+  /// - Parameter subject: What findings are wanted on; those on other positions may be left out.
+  init(judgement: Judgement, span: Int, about subject: Subject?) {
     self.judgement = judgement
     self.span = span
-    positions = judgement.dossier.positionKeys.map { judgement.position($0) }
-      .filter { !$0.readings.isEmpty }
+    let about = judgement.dossier.isFoundByItself(subject) ? subject : nil
+    let keys = judgement.dossier.positionKeys.filter { key in
+      about.map { Finding.About.position(key).touches($0) } ?? true
+    }
+    judgement.prepare(keys)
+    positions = keys.map { judgement.position($0) }.filter { !$0.readings.isEmpty }
   }
 
   /// What one check finds, sorted by what it is about.
@@ -245,6 +250,18 @@ struct Auditor {
       }
     }
     return found
+  }
+}
+
+extension Dossier {
+  /// Whether every finding on a position that is on a subject is about that subject: what a person, an
+  /// office or a source said, and what a factor conditions, may be anybody's position.
+  fileprivate func isFoundByItself(_ subject: Subject?) -> Bool {
+    switch subject {
+    case .guarantee?: true
+    case .actor(let actor)?: ![.person, .office].contains(self[actor].kind)
+    case .factor?, .source?, nil: false
+    }
   }
 }
 

@@ -124,7 +124,7 @@ extension Judgement {
 
   /// The positions behind the questions that are stale or rest on one source.
   private func frailties(behind questions: [Expression], span: Int) -> [GapRanking.Gap] {
-    let auditor = Auditor(judgement: self, span: span)
+    let auditor = Auditor(judgement: self, span: span, about: nil)
     let places = questions.map { reached(from: $0) }
     let verdicts = questions.map { verdict($0) }
     var gaps: [LeverID: GapRanking.Gap] = [:]

@@ -73,13 +73,15 @@ extension Judgement {
   /// A reading as a formula. For: `supports` is the condition's verdict and `opposes` is no. Against:
   /// the reverse. Undecided: open, or no where the condition is no.
   private func reading(_ reading: CurrentPosition.Reading, _ side: Side) -> Reading {
-    let held: Verdict =
-      switch reading.stance {
-      case .for: Verdict(side == .supports)
-      case .against: Verdict(side == .opposes)
-      case .undecided: .open
-      }
-    return Reading(held: held, condition: reading.condition)
+    Reading(held: held(reading.stance, side), condition: reading.condition)
+  }
+
+  private func held(_ stance: Stance, _ side: Side) -> Verdict {
+    switch stance {
+    case .for: Verdict(side == .supports)
+    case .against: Verdict(side == .opposes)
+    case .undecided: .open
+    }
   }
 
   private func rule(_ id: GuaranteeID) -> Rule {
@@ -112,22 +114,37 @@ extension Judgement {
 
   /// Works out every atom that an expression reaches and that is not known yet.
   func settle(_ expression: Expression) {
-    if case .position(let key, let side) = expression, verdicts[.position(key, side)] != nil {
+    if case .position(let key, let side) = expression,
+      verdicts[.position(key, side)] != nil || settleAtOnce(key, side)
+    {
       return
     }
-    let roots = atoms(in: [expression]).filter { verdicts[$0] == nil && !settleDenied($0) }
+    let roots = atoms(in: [expression]).filter { atom in
+      if verdicts[atom] != nil { return false }
+      guard case .position(let key, let side) = atom else { return true }
+      return !settleAtOnce(key, side)
+    }
     if roots.isEmpty || isInterrupted() { return }
     let found = ProgramBuilder.verdicts(of: roots, in: self)
     if verdicts.isEmpty { verdicts = found } else { verdicts.merge(found) { $1 } }
   }
 
-  /// Whether an atom is a side that every reading of its position denies, which is then remembered:
-  /// whoever tells of a position asks for both sides, and for one of them nothing need be worked out.
-  private func settleDenied(_ atom: Atom) -> Bool {
-    guard case .position = atom, case .readings(let readings) = rule(atom),
-      readings.allSatisfy({ $0.held == .no })
-    else { return false }
-    verdicts[atom] = .no
+  /// Works out a side of a position none of whose readings waits for anything: each denies that side, or
+  /// has no condition. Most are like that, and whoever tells of positions asks for both sides of each.
+  ///
+  /// - Returns: Whether it is one.
+  private func settleAtOnce(_ key: PositionKey, _ side: Side) -> Bool {
+    // What is assumed may be of any form.
+    guard standpoint.assumptions.settings[.position(key)] == nil else { return false }
+    let readings = position(key).readings
+    var verdict: Verdict?
+    for reading in readings {
+      let held = held(reading.stance, side)
+      guard held == .no || reading.condition == nil else { return false }
+      verdict = verdict.map { $0.consensus(held) } ?? held
+    }
+    verdicts[.position(key, side)] =
+      verdict ?? (standpoint.assumptions.silenceIsNo ? .no : .open)
     return true
   }
 

@@ -18,6 +18,7 @@ public struct Shift: Hashable, Sendable {
     let dossier = judgement.dossier
     let days = Set(
       dossier.statements(about: key).filter { judgement.counts($0) }.map { dossier[$0].day })
+    guard days.count > 1 else { return [] }
     var shifts: [Shift] = []
     var before: (position: CurrentPosition, since: InexactDate)?
     for day in days.sorted() {

@@ -71,21 +71,31 @@ public struct Stand: Sendable {
 }
 
 extension Judgement {
+  /// Whether nothing is documented of a position or assumed of it: what `stand` says, without asking what
+  /// its condition comes to.
+  public func isSilent(_ key: PositionKey) -> Bool {
+    setting(of: position(key)) == nil && position(key).readings.isEmpty
+  }
+
   /// How an actor stands on a guarantee.
   public func stand(_ key: PositionKey) -> Stand {
     let position = position(key)
-    var setting = standpoint.assumptions.settings[.position(key)]
-    switch setting {
-    case .settled? where position.standing == .contested: setting = nil
-    case .taken(let id)?
-    where position.standing != .contested || !position.statements.contains(id):
-      setting = nil
-    default: break
-    }
     return Stand(
       key: key, position: position, supports: verdict(.position(key, .supports)),
-      opposes: verdict(.position(key, .opposes)), setting: setting,
+      opposes: verdict(.position(key, .opposes)), setting: setting(of: position),
       isSilence: standpoint.assumptions.silenceIsNo)
+  }
+
+  /// What is assumed of a position, where that has an effect.
+  private func setting(of position: CurrentPosition) -> Setting? {
+    let setting = standpoint.assumptions.settings[.position(position.key)]
+    switch setting {
+    case .settled? where position.standing == .contested: return nil
+    case .taken(let id)?
+    where position.standing != .contested || !position.statements.contains(id):
+      return nil
+    default: return setting
+    }
   }
 }
 

@@ -40,6 +40,8 @@ public struct Statement: Sendable {
 
   /// Whether it is a position that keeps the condition of the one it follows.
   var isPartial: Bool { page.isPartial(record) }
+  /// Whether it gives a position under a condition.
+  var isConditional: Bool { record.condition != 0 }
 
   /// Whether one of its sources is such a one.
   func cites(where isMeant: (SourceID) -> Bool) -> Bool { page.cites(record, where: isMeant) }

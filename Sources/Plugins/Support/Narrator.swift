@@ -22,11 +22,11 @@ struct Narrator {
   /// Every position that is documented or assumed, in lever order.
   var keys: [PositionKey] { keys { _ in true } }
 
-  /// Those of these positions that fit a test, in lever order. Only they are judged: most of a large
+  /// Those of these positions that fit a test, in lever order. Only they are looked at: most of a large
   /// dossier is not about what was asked.
   func keys(where fits: (PositionKey) -> Bool) -> [PositionKey] {
     dossier.shownPositionKeys(judgement.standpoint)
-      .filter { fits($0) && !judgement.stand($0).isSilent }
+      .filter { fits($0) && !judgement.isSilent($0) }
   }
 
   // MARK: Names
