@@ -34,7 +34,7 @@ struct StatementsPlugin: Plugin {
     let filter = try StatementFilter(arguments.reader, view.dossier)
     let found = view.dossier.statements.indices
       .filter { filter.fits(view.dossier.statements[$0]) }.map { StatementID($0) }
-    let count = found.count == 1 ? "1 statement" : "\(found.count) statements"
+    let count = counted(found.count, "statement")
     let words = arguments.words("filter").first ?? ""
     let title: [Inline] = words.isEmpty ? [.text(count)] : [.text(count + ": "), .code(words)]
     return Report(

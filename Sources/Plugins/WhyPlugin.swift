@@ -62,7 +62,7 @@ struct WhyPlugin: Plugin {
 
   private func summary(_ teller: ProofTeller, _ view: SessionView) -> [Block] {
     let count = view.entries.count
-    let entries = count == 1 ? "1 entry" : "\(count) entries"
+    let entries = counted(count, "entry", "entries")
     let inForce = count > 0 ? " and \(entries) in force beside them" : nil
     return ProofSummary(teller: teller, inForce: inForce).blocks
   }

@@ -72,14 +72,6 @@ struct AddDraft: Hashable {
   init() {}
 }
 
-extension CitationSyntax {
-  /// The paragraphs as after `para`: `8-10, 15`.
-  var paragraphWords: String {
-    paragraphs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
-      .joined(separator: ", ")
-  }
-}
-
 extension Printer {
   /// A detail on a single line.
   static func line(_ detail: Detail.Kind) -> String {

@@ -106,7 +106,7 @@ extension HeldDocument {
         notes.append(
           pieces == 0
             ? "the search grew too long: it was not looked for everywhere"
-            : "it was looked for in at most \(pieces) \(pieces == 1 ? "piece" : "pieces")")
+            : "it was looked for in at most \(counted(pieces, "piece"))")
       }
       if !self.standing.isChanged {
         return [

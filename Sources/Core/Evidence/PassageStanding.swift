@@ -84,7 +84,7 @@ extension Document {
 
 /// Numbers as the language writes them: `8-10, 15`. Only what goes up one by one is a range.
 func paragraphWords(_ numbers: [Int]) -> String {
-  ranges(numbers).map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+  ranges(numbers).map(\.written)
     .joined(separator: ", ")
 }
 

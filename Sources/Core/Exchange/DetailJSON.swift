@@ -51,9 +51,7 @@ extension CitationSyntax {
     [
       "source": source.map(JSON.name) ?? .null,
       "paragraphs": .strings(
-        paragraphs.map {
-          $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)"
-        }),
+        paragraphs.map(\.written)),
       "credibility": .optional(credibility?.rawValue), "via": .optional(carrier),
       "print": .optional(fingerprint),
     ]

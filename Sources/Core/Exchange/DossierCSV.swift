@@ -78,9 +78,5 @@ private struct StatementRow {
 
 extension Detail.Kind {
   /// What it says, without its word.
-  var content: String {
-    var line = PrintedLine()
-    line.add(self)
-    return String(line.text.dropFirst(word.rawValue.count + 1))
-  }
+  var content: String { String(Printer.line(self).dropFirst(word.rawValue.count + 1)) }
 }

@@ -18,7 +18,7 @@ struct StatementRowReader {
   mutating func entry(_ row: TableReader.Row) throws(Diagnostic) -> Entry {
     guard row.cells.count == columnCount else {
       throw failure(
-        row, "the row has \(row.cells.count) \(row.cells.count == 1 ? "cell" : "cells")",
+        row, "the row has \(counted(row.cells.count, "cell"))",
         expected: "\(columnCount), as the head has; a comma within a cell needs quotes around it")
     }
     guard let date = try part(.date, row, { reader throws(Diagnostic) in try reader.date() }) else {

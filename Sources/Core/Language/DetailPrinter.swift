@@ -25,7 +25,7 @@ extension PrintedLine {
     case .size(let count, let isApproximate): add("\(count)" + (isApproximate ? "~" : ""))
     case .needs(let expression), .triggeredBy(let expression): add(expression)
     case .levels(let names), .accordingTo(let names): add(names)
-    case .lasts(let days): add(days == 1 ? "1 day" : "\(days) days")
+    case .lasts(let days): add(counted(days, "day"))
     case .by(let speakers): add(speakers.map(Self.text).joined(separator: ", "))
     case .citation(let citation): add(Self.text(citation))
     case .gist: break
@@ -49,10 +49,7 @@ extension PrintedLine {
     var parts: [String] = []
     if let source = citation.source { parts.append(source.value) }
     if !citation.paragraphs.isEmpty {
-      let paragraphs = citation.paragraphs.map {
-        $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)"
-      }
-      parts.append("para " + paragraphs.joined(separator: ", "))
+      parts.append("para " + citation.paragraphWords)
     }
     if let credibility = citation.credibility {
       parts.append("credibility \(credibility.rawValue)")
@@ -60,5 +57,12 @@ extension PrintedLine {
     if let carrier = citation.carrier { parts.append("via " + quoted(carrier)) }
     if let fingerprint = citation.fingerprint { parts.append("print " + fingerprint) }
     return parts.joined(separator: " ")
+  }
+}
+
+extension CitationSyntax {
+  /// The paragraphs as after `para`: `8-10, 15`.
+  var paragraphWords: String {
+    paragraphs.map(\.written).joined(separator: ", ")
   }
 }

@@ -18,7 +18,7 @@ extension LessonWalk {
       case .step: ("this step", log.count { $0.step == step.title } + (moves?.count ?? 0))
       case .lesson: ("the whole lesson", log.count + rounds.values.map(\.count).reduce(0, +))
       }
-    let entries = count == 1 ? "1 entry" : "\(count) entries"
+    let entries = counted(count, "entry", "entries")
     let marks = reset == .step ? "its marks" : "the marks of all steps"
     return outcome([
       .paragraph([

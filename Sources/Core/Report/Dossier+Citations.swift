@@ -15,8 +15,7 @@ extension Dossier {
 extension SourceCitation {
   /// The paragraphs in words: `8-10, 15`.
   public var paragraphWords: String {
-    paragraphs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
-      .joined(separator: ", ")
+    paragraphs.map(\.written).joined(separator: ", ")
   }
 
   /// The paragraphs one by one; a citation has no more than ``CitationSyntax/mostParagraphs``.

@@ -23,13 +23,13 @@ struct SourceRetraction {
       ? ["."]
       : [
         .text(
-          "; \(same.count) more \(same.count == 1 ? "rests" : "rest") on it and "
+          "; \(counted(same.count, "more rests", "more rest")) on it and "
             + (same.count == 1 ? "reads" : "read") + " as before: ")
       ] + names + ["."]
     let count =
       changes.isEmpty
       ? "Nothing reads otherwise without "
-      : "\(changes.count) \(changes.count == 1 ? "verdict reads" : "verdicts read") otherwise without "
+      : "\(counted(changes.count, "verdict reads", "verdicts read")) otherwise without "
     return Report(
       "retract",
       blocks: [

@@ -39,7 +39,7 @@ public struct TestRun: Sendable {
   public var tally: String {
     var parts = ["\(count(.passed)) passed", "\(count(.failed)) failed"]
     let errors = count(.error)
-    if errors > 0 { parts.append("\(errors) \(errors == 1 ? "error" : "errors")") }
+    if errors > 0 { parts.append(counted(errors, "error")) }
     if count(.skipped) > 0 { parts.append("\(count(.skipped)) skipped") }
     if count(.todo) > 0 { parts.append("\(count(.todo)) still to do") }
     if holdAlready > 0 { parts.append("\(holdAlready) marked as still to do and passed") }

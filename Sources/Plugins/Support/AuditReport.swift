@@ -72,10 +72,6 @@ struct AuditReport {
       + clean.map { [Inline.code($0.rawValue)] }.joined(by: ", ") + ["."]
   }
 
-  private func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
-  }
-
   private var groups: [Block] {
     // As a table even of nothing: its columns, and no row.
     if audit.findings.isEmpty, audit.waived.isEmpty {

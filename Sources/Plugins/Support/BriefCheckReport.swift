@@ -49,7 +49,7 @@ struct BriefCheckReport {
     let shown = lines.prefix(6).map { "\($0)" } + (lines.count > 6 ? ["others"] : [])
     return .paragraph([
       .text(
-        "It cites \(count == 1 ? "1 place" : "\(count) places") in a form that cannot be held, on"
+        "It cites \(counted(count, "place")) in a form that cannot be held, on"
           + " \(lines.count == 1 ? "line" : "lines") \(joined(shown)). Reports in Markdown cite in"
           + " one that can: "),
       .code("parley -f markdown brief"), ".",

@@ -36,7 +36,7 @@ struct ChangeReport {
     var because = change.because.told.map { [Block.paragraph(Block.sentence($0))] }
     let left = change.because.count - because.count
     if left > 0 {
-      because.append([.paragraph([.text("And \(left) more \(left == 1 ? "ground" : "grounds").")])])
+      because.append([.paragraph([.text("And \(counted(left, "more ground")).")])])
     }
     let head: [Inline] =
       [.strong([.code(change.id)]), ": "] + change.before.change(to: change.after)

@@ -81,7 +81,7 @@ struct Comparison {
     return [
       .table(table),
       .paragraph([
-        .text("These are the latest. \(rest) more \(rest == 1 ? "row" : "rows"): "),
+        .text("These are the latest. \(counted(rest, "more row")): "),
         .code(command(as: "csv")), ".",
       ]),
     ]

@@ -51,7 +51,7 @@ struct FlipReport {
         ? [.paragraph(["No setting of what it reaches would "] + to + ["."])] : [foundNothing(to)]
     }
     let count = flips.sets.count
-    let words = count == 1 ? "1 set of settings would " : "\(count) sets of settings would "
+    let words = counted(count, "set of settings would ", "sets of settings would ")
     let each = count == 1 ? ", with no part to spare" : ", each by itself and with no part to spare"
     var blocks: [Block] = [.paragraph([.text(words)] + to + [.text(each + ".")])]
     let whicheverWay = self.whicheverWay

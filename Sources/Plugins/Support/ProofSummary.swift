@@ -53,7 +53,7 @@ struct ProofSummary {
     var items = sentences.map { [Block.paragraph(Block.sentence($0))] }
     if rest > 0 || !hasSteps {
       let what =
-        rest > 0 ? "\(rest) more \(rest == 1 ? "ground" : "grounds"): " : "Step by step: "
+        rest > 0 ? counted(rest, "more ground") + ": " : "Step by step: "
       items.append([.paragraph([.text(what), .code(teller.command(proof.question)), "."])])
     }
     return [.paragraph(bottomLine)] + (items.isEmpty ? [] : [.list(items)])

@@ -75,7 +75,7 @@ struct ProofTeller {
     guard case .membersOf(let group) = count.group else { return [] }
     let declared = dossier.members(of: group, on: judgement.standpoint.asOf).count
     let total = max(declared, dossier[group].size ?? 0)
-    let told = " (\(total) \(total == 1 ? "member" : "members"), \(declared) declared)"
+    let told = " (\(counted(total, "member")), \(declared) declared)"
     return [.text(told), " ", .citation(narrator.citation(.actor(group)).citation)]
   }
 

@@ -45,7 +45,7 @@ struct SourceAuditReport {
     let guarantees = audit.verdicts.count { $0.target.key == nil }
     let moving = Set(audit.trials.flatMap { $0.changes.map(\.verdict) }).count
     let head =
-      "\(count) \(count == 1 ? "verdict" : "verdicts") in force: \(guarantees) on guarantees,"
+      "\(counted(count, "verdict")) in force: \(guarantees) on guarantees,"
       + " \(count - guarantees) on positions. "
     let tail =
       moving == 0

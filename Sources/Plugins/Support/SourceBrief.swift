@@ -22,7 +22,7 @@ struct SourceBrief {
 
   private func rating(_ said: [StatementID], _ alone: Int) -> Sentence {
     let source = dossier[source]
-    let statements = said.count == 1 ? "1 statement rests" : "\(said.count) statements rest"
+    let statements = counted(said.count, "statement rests", "statements rest")
     let rated = said.isEmpty ? "" : " (\(narrator.credibilities(Set(said), in: self.source)))"
     let copy = source.url ?? source.document
     let counts =

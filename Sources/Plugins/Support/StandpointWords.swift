@@ -8,7 +8,7 @@ extension SessionView {
   /// force.
   var hypotheticalNote: Block? {
     guard isHypothetical else { return nil }
-    let count = entries.count == 1 ? "1 entry is" : "\(entries.count) entries are"
+    let count = counted(entries.count, "entry is", "entries are")
     let scenario = scenario.map { "Scenario “\($0)”: " } ?? ""
     return .paragraph([
       .text("\(scenario)\(count) in force beside the dossier ('assumptions' lists them).")

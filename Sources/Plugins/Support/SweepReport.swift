@@ -62,8 +62,8 @@ struct SweepReport {
             + "\(sweep.yes) yes, \(sweep.no) no, \(sweep.open) open.")
       ]
     }
-    let worlds = sweep.worlds == 1 ? "1 world" : "\(sweep.worlds) worlds"
-    let levers = sweep.levers.count == 1 ? "1 lever" : "\(sweep.levers.count) levers"
+    let worlds = counted(sweep.worlds, "world")
+    let levers = counted(sweep.levers.count, "lever")
     let head = "\(worlds) of \(levers): "
     for (count, word) in [(sweep.yes, "yes"), (sweep.no, "no"), (sweep.open, "open")]
     where count == sweep.worlds {

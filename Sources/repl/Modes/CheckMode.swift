@@ -63,7 +63,8 @@ struct CheckMode: Mode {
         ]
       } ?? []
     let findings = [("errors", errors), ("warnings", found.count - errors)]
-    let line = (counts + findings).map { counted($0.1, $0.0) }.joined(separator: ", ")
+    let line = (counts + findings).map { counted($0.1, String($0.0.dropLast())) }.joined(
+      separator: ", ")
     var blocks: [Block] = [.paragraph([.text(line)])]
     var data = (counts + findings).map { JSON.Field($0.0, .int($0.1)) }
     if let held {
@@ -78,14 +79,10 @@ struct CheckMode: Mode {
   }
 
   private func words(_ held: DocumentCheck) -> String {
-    "held against \(counted(held.documents, "documents")): \(counted(held.passages, "passages")), "
+    "held against \(counted(held.documents, "document")): \(counted(held.passages, "passage")), "
       + "\(held.proven) proven by a print"
-      + (held.unread == 0 ? "" : "; \(counted(held.unread, "documents")) could not be read")
+      + (held.unread == 0 ? "" : "; \(counted(held.unread, "document")) could not be read")
       + (held.undocumented == 0
-        ? "" : "; \(counted(held.undocumented, "sources")) without a document")
-  }
-
-  private func counted(_ number: Int, _ plural: String) -> String {
-    "\(number) \(number == 1 ? String(plural.dropLast()) : plural)"
+        ? "" : "; \(counted(held.undocumented, "source")) without a document")
   }
 }

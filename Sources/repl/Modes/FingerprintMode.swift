@@ -77,7 +77,7 @@ struct FingerprintMode: Mode {
     let prints = changes.count { if case .print = $0.kind { true } else { false } }
     let others = changes.count - prints
     let parts = [(prints, "print"), (others, "other change")].filter { $0.0 > 0 }
-      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+      .map { counted($0.0, $0.1) }
     return parts.isEmpty ? nil : parts.joined(separator: " and ") + " to be written"
   }
 
@@ -106,10 +106,9 @@ struct FingerprintMode: Mode {
       }
       data.append(.object(fields))
     }
-    let noun = prints == 1 ? "print" : "prints"
     return Report(
       "fmt",
-      blocks: [.paragraph([.text("\(prints) \(noun) written")])]
+      blocks: [.paragraph([.text(counted(prints, "print") + " written")])]
         + (lines.isEmpty ? [] : [.list(lines)]),
       data: [.init("prints", .int(prints)), .init("changes", .array(data))])
   }

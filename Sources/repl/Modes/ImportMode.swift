@@ -41,10 +41,6 @@ struct ImportMode: Mode {
     return .unreadableInput
   }
 
-  private func counted(_ number: Int, _ singular: String, _ plural: String) -> String {
-    "\(number) \(number == 1 ? singular : plural)"
-  }
-
   // MARK: A dossier
 
   private func importJSON(_ path: String) throws(Diagnostic) -> ExitStatus {
@@ -60,7 +56,7 @@ struct ImportMode: Mode {
     let count = reading.files.reduce(0) { $0 + $1.entries.count }
     let what =
       counted(count, "entry", "entries") + " in "
-      + counted(reading.files.count, "file", "files")
+      + counted(reading.files.count, "file")
     console.write(
       Report(
         "import",
@@ -121,8 +117,8 @@ struct ImportMode: Mode {
   }
 
   private func report(_ count: Int, _ skipped: Int, _ target: String) {
-    let written = counted(count, "statement", "statements")
-    let left = skipped == 0 ? "" : " Left out: \(counted(skipped, "row", "rows"))."
+    let written = counted(count, "statement")
+    let left = skipped == 0 ? "" : " Left out: \(counted(skipped, "row"))."
     let blocks: [Block] =
       count == 0
       ? [.paragraph([.text("There is nothing to write." + left)])]

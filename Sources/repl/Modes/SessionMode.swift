@@ -63,11 +63,10 @@ struct SessionMode: Mode {
 
   private func greeting(_ dossier: Dossier) -> String {
     let asOf = dossier.newestDay.map { ", as of \($0)" } ?? ""
-    let (said, sources) = (dossier.statements.count, dossier.sources.count)
     return """
       \(parleyVersion.isEmpty ? "" : "Parley \(parleyVersion). ")\
-      \(said) statement\(said == 1 ? "" : "s") from \
-      \(sources) source\(sources == 1 ? "" : "s")\(asOf).
+      \(counted(dossier.statements.count, "statement")) from \
+      \(counted(dossier.sources.count, "source"))\(asOf).
       'brief' sums them up, 'help' lists the commands, Tab completes, Ctrl-D ends.
 
       """

@@ -125,7 +125,7 @@ struct TestMode: Mode {
     }
     console.report(
       Diagnostic(
-        .recorded, "\(count) \(count == 1 ? "step was" : "steps were") recorded, which is no test"))
+        .recorded, "\(counted(count, "step was", "steps were")) recorded, which is no test"))
     return status
   }
 

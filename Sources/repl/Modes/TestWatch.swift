@@ -25,8 +25,7 @@ struct TestWatch {
         if !seen.isEmpty { console.write("\n" + String(repeating: "─", count: 40) + "\n\n") }
         seen = now
         _ = test()
-        let files = now.count == 1 ? "1 file" : "\(now.count) files"
-        console.write("\nWatching \(files); Ctrl-C ends.\n")
+        console.write("\nWatching \(counted(now.count, "file")); Ctrl-C ends.\n")
       }
       pause(interrupt)
     }

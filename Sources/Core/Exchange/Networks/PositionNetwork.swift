@@ -74,11 +74,9 @@ public enum PositionNetwork {
     let citations = statements.flatMap { dossier[$0].citations }
     var seen: Set<String> = []
     let sources = citations.map { citation in
-      let paragraphs = citation.paragraphs.map {
-        $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)"
-      }
+      let paragraphs = citation.paragraphWords
       return dossier[citation.source].id
-        + (paragraphs.isEmpty ? "" : " ¶" + paragraphs.joined(separator: ", "))
+        + (paragraphs.isEmpty ? "" : " ¶" + paragraphs)
     }.filter { seen.insert($0).inserted }
     attributes.append(.init("sources", .text(sources.joined(separator: "; "))))
     let places = statements.map { "\(dossier[$0].place)" }

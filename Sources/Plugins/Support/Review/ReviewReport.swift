@@ -128,7 +128,7 @@ struct ReviewReport {
     }
     let left = (causes?.sets.count ?? 0) - Self.toldSets
     if left > 0 {
-      because.append([.paragraph([.text("\(left) more such \(left == 1 ? "set" : "sets").")])])
+      because.append([.paragraph([.text(counted(left, "more such set") + ".")])])
     }
     if causes?.completeTo != nil {
       because.append([
@@ -217,6 +217,3 @@ extension ReviewedExpectation.Kind {
 }
 
 /// A number with what it counts.
-private func counted(_ number: Int, _ noun: String) -> String {
-  "\(number) \(noun)\(number == 1 ? "" : "s")"
-}
