@@ -100,6 +100,18 @@ struct TextRendererTests {
         """)
   }
 
+  /// In a file a line may be of any length, but one long name does not make every line as long.
+  @Test func aTableTooWideToScrollThroughIsSetWithinLess() {
+    let table = { (words: Int) in
+      Table(
+        header: [["Id"], ["Name"]],
+        rows: [[["a"], ["Force"]], [["b"], [.text(String(repeating: "name ", count: words))]]])
+    }
+    let longest = { (text: String) in text.split(separator: "\n").map(\.count).max() }
+    #expect(longest(text([.table(table(199))])) == "Id".count + 2 + 199 * 5 - 1)
+    #expect(longest(text([.table(table(200))]))! <= 200)
+  }
+
   @Test func wideCharactersWrapAndLineUp() {
     let table = Table(header: [["名"], ["x"]], rows: [[["東京"], ["e\u{301}"]], [["a"], ["b"]]])
     #expect(text([.table(table)]) == "名    x\n────  ─\n東京  e\u{301}\na     b\n")

@@ -3,6 +3,10 @@
 struct TableLayout {
   /// The narrowest that a column of running text is made before the table is stacked instead.
   private static let narrowest = 12
+  /// Where lines have no limit, a table that would be wider than this is too wide to scroll through, and
+  /// is set within `wide` columns.
+  private static let widest = 1_000
+  private static let wide = 200
   private static let gap = StyledLine.spaces(2)
   /// Further lines of a wrapped cell stand in, so that it is seen where a row begins.
   private static let hang = StyledLine.spaces(2)
@@ -22,7 +26,10 @@ struct TableLayout {
 
   func lines(width: Int) -> [StyledLine] {
     if header.isEmpty { return [] }
-    guard let widths = columnWidths(within: width) else { return stacked(width: width) }
+    let natural = naturalWidths
+    let isTooWide = natural.reduce(gaps, +) > Self.widest
+    let width = width == .max && isTooWide ? Self.wide : width
+    guard let widths = columnWidths(natural, within: width) else { return stacked(width: width) }
     var lines: [StyledLine] = []
     if !header.allSatisfy(\.isEmpty) {
       lines += self.lines(header, widths)
@@ -33,12 +40,22 @@ struct TableLayout {
     return lines
   }
 
+  /// The widths at which no cell is wrapped.
+  private var naturalWidths: [Int] {
+    columns.map { cells in max(1, cells.map(\.naturalWidth).max() ?? 0) }
+  }
+
+  /// Each column's cells, the header's first.
+  private var columns: [[FlowedText]] {
+    header.indices.map { column in [header[column]] + rows.map { $0[column] } }
+  }
+
+  /// What stands between the columns.
+  private var gaps: Int { Self.gap.width * (header.count - 1) }
+
   /// The columns' widths, or nil where they do not fit. Room is given to the narrowest column first,
   /// so that ids and dates stay whole and long text wraps.
-  private func columnWidths(within width: Int) -> [Int]? {
-    let columns = header.indices.map { column in [header[column]] + rows.map { $0[column] } }
-    let natural = columns.map { cells in max(1, cells.map(\.naturalWidth).max() ?? 0) }
-    let gaps = TableLayout.gap.width * (columns.count - 1)
+  private func columnWidths(_ natural: [Int], within width: Int) -> [Int]? {
     if natural.reduce(gaps, +) <= width { return natural }
     var widths = zip(columns, natural).map { cells, natural in
       let longest = cells.map { $0.longestWord + ($0.wordCount > 1 ? TableLayout.hang.width : 0) }
