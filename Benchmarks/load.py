@@ -59,20 +59,23 @@ def table(title, results, count, size, limit):
         )
 
 
+def say(is_kept, text):
+    """Says of a limit whether it was kept."""
+    print(f"{'within' if is_kept else 'OVER'} the limit: {text}")
+
+
 def verdicts(results):
-    """Says of each limit that Parley sets itself whether it was kept."""
+    """Says of each limit that Parley sets itself for reading whether it was kept."""
     own, other = results["parley"], results.get("ledger")
     print()
     if own is None:
         print("OVER the limits: parley was stopped")
         return
     peak = median(own, "peak")
-    word = "within" if peak <= PEAK else "OVER"
-    print(f"{word} the limit: a peak of {peak / 1e6:.0f} MB, {PEAK / 1e6:.0f} at most")
+    say(peak <= PEAK, f"a peak of {peak / 1e6:.0f} MB, {PEAK / 1e6:.0f} at most")
     if other:
         times = median(other, "wall") / median(own, "wall")
-        word = "within" if times >= TIMES_LEDGER else "OVER"
-        print(f"{word} the limit: {times:.1f} times ledger's entries in a second, {TIMES_LEDGER} at least")
+        say(times >= TIMES_LEDGER, f"{times:.1f} times ledger's entries in a second, {TIMES_LEDGER} at least")
 
 
 def importing(program, folder):
@@ -128,6 +131,10 @@ def main():
     size = (folder / "statements.csv").stat().st_size
     results = measure(imports, given.runs, given.limit, before)
     table("taken in from a table, and written to the disk", results, count, size, given.limit)
+    if results["parley"] and results.get("sqlite3"):
+        part = median(results["parley"], "wall") / median(results["sqlite3"], "wall")
+        print()
+        say(part <= 1, f"taken in in {part:.2f} of sqlite3's time, as long at most")
 
 
 if __name__ == "__main__":
