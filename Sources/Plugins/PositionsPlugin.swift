@@ -55,10 +55,12 @@ struct PositionsPlugin: Plugin {
       + missing.map { view.judgement.stand($0) }).sorted { $0.key < $1.key }
     return Report(
       "positions", blocks: blocks,
-      data: [
-        .init("asOf", .day(view.standpoint.asOf)),
-        .init("positions", .array(told.map { $0.json(dossier) })),
-      ])
+      data: view.isForPage
+        ? []
+        : [
+          .init("asOf", .day(view.standpoint.asOf)),
+          .init("positions", .array(told.map { $0.json(dossier) })),
+        ])
   }
 }
 

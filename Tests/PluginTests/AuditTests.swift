@@ -62,6 +62,22 @@ struct AuditTests {
     #expect(lines.count { $0.hasPrefix("check,") } == 1)
   }
 
+  /// A page is the same whether what it leaves out was made or not.
+  @Test func aPageOfManyFindingsIsMadeOfWhatItLists() throws {
+    let actors = (1...130).map { "actor a-\($0) state \"A\"\n" }.joined()
+    let said = (1...130).map { "2031-02-01 a-\($0) supports monitors\n  in one\n" }.joined()
+    var bench = try Workbench(Self.text + actors + said)
+    for format in [Format.text, .markdown, .html] {
+      bench.session.isForPage = false
+      let whole = bench.type("audit", as: format)
+      bench.session.isForPage = true
+      #expect(bench.type("audit", as: format) == whole)
+      #expect(whole.contains("more findings: "))
+    }
+    let report = try #require(bench.session.evaluate("audit").first?.report)
+    #expect(report.data == [[]])
+  }
+
   @Test func aTableOfNoFindingsHasItsColumns() throws {
     var bench = try Workbench(Self.text)
     #expect(

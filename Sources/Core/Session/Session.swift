@@ -16,6 +16,9 @@ public struct Session {
   public var reportsEffects = false
   /// Whether somebody is there to be asked, so that `add` and `read` need not be given everything.
   public var asks = false
+  /// Whether reports go to a page for people alone, which shows the first of many rows and no data: what
+  /// it leaves out need not be made.
+  public var isForPage = false
 
   var state: State
   /// What `undo` goes back to, oldest first.

@@ -23,6 +23,10 @@ public struct SessionView {
   /// Who looks on while the command runs.
   public var watch: Watch { session.watch }
 
+  /// Whether the report goes to a page for people alone. One that would have very many rows may then be
+  /// made with those that the page lists, and without its data.
+  public var isForPage: Bool { session.isForPage }
+
   /// Whether anything is in force that the dossier alone does not say.
   public var isHypothetical: Bool { !entries.isEmpty }
 

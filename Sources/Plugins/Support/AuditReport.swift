@@ -23,22 +23,26 @@ struct AuditReport {
   var report: Report {
     var report = Report(
       "audit", blocks: [title, view.coverage, .paragraph(summary)] + groups + waivers,
-      data: [
-        .init("kind", "evidence"), .init("subject", .optional(subject.map { dossier.id($0) })),
-        .init("asOf", .day(view.standpoint.asOf)),
-        .init("known", .day(view.standpoint.known)),
-        .init("hypothetical", .bool(view.isHypothetical)), .init("olderThan", .int(span)),
-        .init("checks", .array(checks.map(json))),
-        .init("findings", .array(audit.findings.map { json($0) })),
-        .init("waived", .array(audit.waived.map { json($0.finding, $0.waiver) })),
-        .init("lapsed", .array(audit.lapsed.map(json))),
-        .init("idle", .array(audit.idle.map(json))),
-      ])
+      data: view.isForPage ? [] : data)
     report.hasFindings = !audit.findings.isEmpty
     report.warnings =
       (audit.lapsed.map { dossier.lapse(of: $0) }
       + audit.idle.map { dossier.idleness(of: $0) }).sorted()
     return report
+  }
+
+  private var data: [JSON.Field] {
+    [
+      .init("kind", "evidence"), .init("subject", .optional(subject.map { dossier.id($0) })),
+      .init("asOf", .day(view.standpoint.asOf)),
+      .init("known", .day(view.standpoint.known)),
+      .init("hypothetical", .bool(view.isHypothetical)), .init("olderThan", .int(span)),
+      .init("checks", .array(checks.map(json))),
+      .init("findings", .array(audit.findings.map { json($0) })),
+      .init("waived", .array(audit.waived.map { json($0.finding, $0.waiver) })),
+      .init("lapsed", .array(audit.lapsed.map(json))),
+      .init("idle", .array(audit.idle.map(json))),
+    ]
   }
 
   // MARK: In words
@@ -80,7 +84,9 @@ struct AuditReport {
     return checks.flatMap { check -> [Block] in
       let own = audit.findings.filter { $0.check == check }
       guard !own.isEmpty else { return [] }
-      var found = records(own, kind: check.rawValue) { _ in [] }
+      // A large dossier has a million findings.
+      let shown = view.isForPage ? Array(own.prefix(Self.longest)) : own
+      var found = records(shown, kind: check.rawValue) { _ in [] }
       found.listed = Self.longest
       return [
         .heading(2, [.text("\(check.rawValue): \(own.count)")]),

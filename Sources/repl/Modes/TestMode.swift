@@ -134,7 +134,7 @@ struct TestMode: Mode {
   /// Writes what came of it, and tells on standard error what the format has no place for; where the
   /// results go to a file, also what failed, for whoever looks on.
   private func tell(_ run: TestRun, _ coverage: TestCoverage?) {
-    let isForEyes = console.testFormat == nil && [.text, .markdown, .html].contains(console.format)
+    let isForEyes = console.testFormat == nil && console.format.isPage
     if console.testFormat != .github || console.writesToFile {
       for warning in run.warnings { console.report(warning) }
     }

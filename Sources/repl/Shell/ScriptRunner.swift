@@ -23,6 +23,7 @@ struct ScriptRunner {
     if isStopped { return }
     if isFile { session.begin(script: text.name) }
     for entry in file.entries {
+      session.isForPage = console.format.isPage
       show(session.evaluate(entry, in: file.text))
       if isStopped { return }
     }

@@ -54,6 +54,7 @@ struct SessionLoop {
   /// Carries out what was typed. False where it is to come back to the editor.
   private mutating func carryOut(_ text: String) -> Bool {
     var next = runner.session
+    next.isForPage = console.format.isPage
     let outcomes = next.evaluate(text)
     // What has been written into the dossier would be written again after a crash.
     if outcomes.contains(where: { $0.changedSession && !$0.touchedFiles }) { write(text) }

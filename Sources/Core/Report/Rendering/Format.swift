@@ -10,4 +10,12 @@ public enum Format: String, Hashable, Sendable, CaseIterable {
   case json
   /// The tables and trees alone, for spreadsheets.
   case csv
+
+  /// Whether it is for people to read, who are shown the first of many rows and no data.
+  public var isPage: Bool {
+    switch self {
+    case .text, .markdown, .html: true
+    case .json, .csv: false
+    }
+  }
 }
