@@ -18,35 +18,3 @@ public struct Standpoint: Hashable, Sendable {
   /// Creates a standpoint: all sources trusted, nothing assumed.
   public init(asOf: Day? = nil) { self.asOf = asOf }
 }
-
-/// Which sources count.
-public struct Trust: Hashable, Sendable {
-  /// The least reliability that counts; nil where any does.
-  public var floor: Reliability?
-  /// Whether sources that cannot be judged count under a floor. F is unknown, not worst.
-  public var includesUnjudged = false
-  /// The sources that do not count whatever their reliability.
-  public var distrusted: Set<SourceID> = []
-
-  /// Creates a trust in all sources.
-  public init() {}
-
-  /// Whether a source of this reliability counts.
-  public func trusts(_ id: SourceID, _ reliability: Reliability) -> Bool {
-    if distrusted.contains(id) { return false }
-    guard let floor else { return true }
-    if reliability == .unjudged { return includesUnjudged || floor == .unjudged }
-    return reliability.rawValue <= floor.rawValue
-  }
-}
-
-/// What is assumed: at most one setting for each lever.
-public struct Assumptions: Hashable, Sendable {
-  /// The settings.
-  public var settings: [LeverID: Setting] = [:]
-  /// Whether an undocumented position counts as no position.
-  public var silenceIsNo = false
-
-  /// Creates no assumptions.
-  public init() {}
-}

@@ -71,15 +71,3 @@ public indirect enum ExpressionSyntax: Hashable, Sendable {
     case list([Name])
   }
 }
-
-/// How many of a group an expression asks for.
-public enum Quantity: Hashable, Sendable {
-  /// `at least N of`.
-  case atLeast(Int)
-  /// `all of`.
-  case all
-  /// `any of`.
-  case any
-  /// `most of`: more than half.
-  case most
-}

@@ -19,40 +19,6 @@ public enum Claim: Hashable, Sendable {
   case character(GuaranteeID, String)
 }
 
-/// An actor's position as one statement gives it.
-public struct PositionClaim: Hashable, Sendable {
-  /// Whose, on what, in which role.
-  public var key: PositionKey
-  /// How it is voiced.
-  public var verb: Verb
-  /// On what condition.
-  public var condition: Condition
-}
-
-/// The condition of a position as one statement gives it.
-public struct Condition: Hashable, Sendable {
-  /// What follows `if` or `also if`.
-  public var condition: Expression?
-  /// Whether it keeps the condition of the position it follows.
-  public var isPartial: Bool
-  /// What follows `unless`.
-  public var exception: Expression?
-
-  /// Creates a condition; without arguments, none.
-  init(condition: Expression? = nil, isPartial: Bool = false, exception: Expression? = nil) {
-    self.condition = condition
-    self.isPartial = isPartial
-    self.exception = exception
-  }
-
-  /// The condition of this statement alone: `if` and not `unless`; nil where there is none.
-  public var own: Expression? {
-    let exception = exception.map { Expression.not($0) }
-    guard let condition else { return exception }
-    return exception.map { .and([condition, $0]) } ?? condition
-  }
-}
-
 extension Claim {
   /// The word for its kind, as `statements` filters by it.
   public var kindWord: String {

@@ -1,16 +1,3 @@
-/// What the user typed.
-package enum Input: Equatable, Sendable {
-  /// An entry, without its last newline; a pasted or recalled one may have newlines inside.
-  case line(String)
-  /// Ctrl-C: what was typed is dropped, and the session goes on.
-  case interrupted
-  /// Ctrl-D on an empty line, or the input ended.
-  case endOfInput
-  /// An entry in which bytes that are no UTF-8 were typed: U+FFFD stands in their place. To be told
-  /// to the user, and handed back to the editor as the initial text.
-  case invalidText(String)
-}
-
 /// Reads entries from a person at a terminal, or lines from a pipe.
 ///
 /// It knows keys, not commands: what can be completed is handed in, and what becomes of an entry is

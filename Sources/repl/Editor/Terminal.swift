@@ -8,33 +8,6 @@ package import SystemPackage
   import Darwin
 #endif
 
-/// When output is coloured: the values of `--color`.
-package enum ColorChoice: String, CaseIterable, Sendable {
-  case auto
-  case always
-  case never
-}
-
-/// The variables of the environment. Handed in, so that tests need not change the process's own.
-package struct Environment: Sendable {
-  private let value: @Sendable (String) -> String?
-
-  /// The process's own.
-  package static let process = Environment { name in
-    getenv(name).map { String(cString: $0) }
-  }
-
-  /// Creates an environment with just these variables.
-  package init(_ values: [String: String]) { value = { values[$0] } }
-
-  private init(value: @escaping @Sendable (String) -> String?) { self.value = value }
-
-  /// A variable's value; nil where it is unset or empty, which mean the same to us throughout.
-  package subscript(name: String) -> String? {
-    value(name).flatMap { $0.isEmpty ? nil : $0 }
-  }
-}
-
 /// What is known of the terminal on a descriptor.
 package enum Terminal {
   /// Whether a terminal is on the descriptor.

@@ -1,9 +1,3 @@
-/// A lever that is set, by its index, to a value other than its first, which leaves it as it is.
-struct Choice: Hashable {
-  var lever: Int
-  var value: Int
-}
-
 /// A set of settings that a search has found, parted as the search goes: outer levers, then inner ones.
 struct FoundSet {
   /// All its settings.

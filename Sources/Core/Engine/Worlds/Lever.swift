@@ -11,17 +11,3 @@ public struct Lever: Hashable, Sendable {
   /// The values of a position's lever.
   static let positionSettings = PositionValue.allCases.map { Setting.settled($0) }
 }
-
-/// One lever set to one of its values.
-public struct LeverSetting: Hashable, Sendable {
-  /// The lever.
-  public var lever: LeverID
-  /// The value.
-  public var setting: Setting
-
-  /// Creates a setting.
-  public init(_ lever: LeverID, _ setting: Setting) {
-    self.lever = lever
-    self.setting = setting
-  }
-}

@@ -1,0 +1,4 @@
+/// The side a position takes.
+public enum Stance: String, Hashable, Sendable {
+  case `for`, against, undecided
+}

@@ -1,0 +1,6 @@
+/// When output is coloured: the values of `--color`.
+package enum ColorChoice: String, CaseIterable, Sendable {
+  case auto
+  case always
+  case never
+}
