@@ -40,6 +40,10 @@ struct Auditor {
       case .unusedID: unused
       case .uncitedSource: uncited
       }
+    // Most checks go through positions in their order.
+    let isSorted = zip(found, found.dropFirst())
+      .allSatisfy { !dossier.precedes($1.about, $0.about) }
+    if isSorted { return found }
     return found.enumerated().sorted { left, right in
       if dossier.precedes(left.element.about, right.element.about) { return true }
       if dossier.precedes(right.element.about, left.element.about) { return false }

@@ -32,8 +32,8 @@ public struct Finding: Hashable, Sendable {
     /// The last named voice of the same rank, whose other word unnamed voices took the place of; nil
     /// where there is none.
     case displacing(StatementID?)
-    /// A change.
-    case shift(Shift)
+    /// A change. Kept apart, for it is many times as large as what most findings tell.
+    indirect case shift(Shift)
     /// How many days old the newest word is.
     case age(days: Int)
     /// The guarantees whose own needs or triggers wait for a position, in order of place.
