@@ -61,7 +61,8 @@ struct Parley: ParsableCommand {
       finish(with: max(status, console.close()))
     } catch {
       standardError.write(error.picture())
-      finish(with: .usage)
+      // Whatever else is wrong with an option's value is wrong usage.
+      finish(with: error.id == .unwritable ? ExitStatus(error) : .usage)
     }
   }
 

@@ -34,6 +34,16 @@ struct FileTests {
     #expect(try office.text(of: "out") == "before\n")
   }
 
+  @Test(arguments: ["seeds/a.parley", "seeds/new.parley", "./seeds/../seeds/a.parley"])
+  func aReportIsNoFileOfTheDossier(path: String) throws {
+    let office = try Office()
+    let before = try office.text(of: "seeds/a.parley")
+    let result = try office.run(["-o", path, "sources"])
+    #expect(result.status == 4 && result.errors.contains("[unwritable]"))
+    #expect(try office.text(of: "seeds/a.parley") == before)
+    #expect(try office.run(["-o", "elsewhere.parley", "export", "csv"]).status == 0)
+  }
+
   @Test func aRunThatEndsWritesTheOutputFileWhole() throws {
     try office.write("before\n", to: "out")
     let script = "ask monitors\nexpect monitors\n"

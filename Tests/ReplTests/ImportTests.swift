@@ -36,11 +36,24 @@ struct ImportTests {
     #expect(result.status == 3 && result.output.isEmpty)
     #expect(result.errors.hasPrefix("t.csv:3:12: error: unknown id 'sudmrk' [unknown-id]"))
     #expect(result.errors.contains("did you mean 'sudmark'?"))
+    let note = "  = note: 1 row is bad, and nothing was written; '--skip-bad' leaves them out\n"
+    #expect(result.errors.hasSuffix(note))
     #expect(try files() == before)
 
     let skipping = try office.run(["import", "csv", "t.csv", "--skip-bad"])
-    #expect(skipping.status == 1 && skipping.errors == result.errors)
+    #expect(skipping.status == 1 && skipping.errors + note == result.errors)
     #expect(skipping.output == "Written: 2 statements, to seeds/t.parley. Left out: 1 row.\n")
+  }
+
+  /// A quote further on seems to end the cell: nobody knows where it should have ended.
+  @Test func aCellWithoutAnEndOfItsOwnIsNeverSkipped() throws {
+    let quoted = "2031,sudmark,supports,airlift,wire,\"Quoted.\"\n"
+    try office.write(
+      Self.head + Self.good + "2031,\"a\n" + Self.good + quoted + Self.good, to: "t.csv")
+    let before = try files()
+    let result = try office.run(["import", "csv", "t.csv", "--skip-bad"])
+    #expect(result.status == 3 && result.errors.hasPrefix("t.csv:3:6: error: this cell has no end"))
+    #expect(try files() == before)
   }
 
   @Test func aCellWithoutAnEndIsNeverSkipped() throws {

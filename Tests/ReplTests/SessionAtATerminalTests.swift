@@ -104,6 +104,26 @@ import Testing
     #expect(try analyst.pty.end() == 0)
   }
 
+  /// Whatever is wrong with a line, the session and what is in force stay.
+  @Test func anErrorOfTheShellCostsNothingButTheLine() throws {
+    let analyst = try Analyst()
+    let seeds = analyst.folder.appendingPathComponent("seeds").path
+    try analyst.atPrompt("assume truce = full")
+    for (line, id) in [
+      ("set format xml", "bad-argument"), ("set width narrow", "bad-argument"),
+      ("output nowhere/out.txt", "unwritable"), ("output \(seeds)", "unwritable"),
+      ("output \(seeds)/a.parley", "unwritable"), ("output \(seeds)/new.parley", "unwritable"),
+    ] {
+      try analyst.pty.wait(forPrompt: "parley [what-if 1]> ")
+      analyst.enter(line)
+      try analyst.pty.wait(for: "[\(id)]")
+    }
+    try analyst.pty.wait(forPrompt: "parley [what-if 1]> ")
+    analyst.enter("assumptions")
+    try analyst.pty.wait(for: "truce = full")
+    #expect(try analyst.leave() == 0)
+  }
+
   @Test func controlCStopsLongOutputAndKeepsTheSession() throws {
     let many = (1...4_000).map { number in
       "2031-05-01 norland considers airlift\n  in wire para \(number)\n  \"Number \(number).\"\n"

@@ -198,7 +198,10 @@ struct StatementRowReader {
   // MARK: Diagnostics
 
   private func missing(_ column: StatementColumn, _ row: TableReader.Row) -> Diagnostic {
-    failure(row, "the row has no '\(column.rawValue)'", expected: "one in every row, or a 'claim'")
+    let isOfPosition = StatementColumn.ofPosition.contains(column)
+    return failure(
+      row, "the row has no '\(column.rawValue)'",
+      expected: "one in every row" + (isOfPosition ? ", or a 'claim'" : ""))
   }
 
   private func failure(

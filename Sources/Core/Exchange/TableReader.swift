@@ -144,7 +144,13 @@ struct TableReader {
         let end = index
         index += 1
         if index < bytes.count, !endsCell(index) {
-          fault("something stands behind the quote that ends a cell", index, line)
+          if line > firstLine {
+            // It may be that the cell has no end, and that this quote begins another row's.
+            fault("this cell has no end, or something stands behind it", opening, firstLine)
+            isBroken = true
+          } else {
+            fault("something stands behind the quote that ends a cell", index, line)
+          }
           while index < bytes.count, !endsCell(index) { index += 1 }
         }
         if !isPlain { quoted.append(opening + 1 - start..<end - start) }

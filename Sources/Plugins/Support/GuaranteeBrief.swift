@@ -69,13 +69,13 @@ struct GuaranteeBrief {
 
   private func claim(_ requirement: RequirementID, _ id: StatementID) -> Sentence {
     var sentence = narrator.statement(id)
-    let disputed = judgement.isDisputed(requirement) ? "Disputed. " : ""
+    let disputed = judgement.isDisputed(requirement) ? " Disputed." : ""
     guard case .requirement(_, true, let need) = dossier[id].claim else {
-      if !disputed.isEmpty { sentence.text += [.text(" \(disputed)")] }
+      if !disputed.isEmpty { sentence.text += [.text(disputed)] }
       return sentence
     }
     sentence.text += [
-      .text(" \(disputed)"), .code(dossier.text(need)), " now reads ",
+      .text(disputed + " "), .code(dossier.text(need)), " now reads ",
       .verdict(judgement.verdict(need)), ".",
     ]
     sentence.conclusions = [narrator.held(need)]

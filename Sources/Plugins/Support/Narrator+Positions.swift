@@ -87,7 +87,7 @@ extension Narrator {
   func cell(_ stand: Stand) -> [Inline] {
     if stand.isSilent { return [.text(stand.words)] }
     let assumed = stand.setting == nil ? [] : [citation(assuming: .position(stand.key))]
-    let statements = stand.readings.flatMap(\.statements)
+    let statements = stand.readings.flatMap(\.basis)
     let reading = stand.readings.count == 1 ? stand.readings[0] : nil
     let verb: [Inline] =
       reading.map { [.text($0.verb.rawValue)] + condition($0.condition) } ?? [.text(stand.words)]

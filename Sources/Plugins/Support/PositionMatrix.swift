@@ -43,7 +43,8 @@ struct PositionMatrix {
         let own = stands.filter { $0.key.role == role }
         guard !own.isEmpty else { return [] }
         return [
-          .heading(2, [role == .endorse ? "Endorsing" : "Providing"]), .table(counts(own)),
+          .heading(2, [role == .endorse ? "Endorsing" : "Providing"]),
+          .table(counts(own), of: role),
         ]
       }
   }
@@ -75,7 +76,7 @@ struct PositionMatrix {
           }
       }
       let header = guarantees.map { [Inline.code(dossier[$0].id)] }
-      return .table(Table(header: [["actor"]] + header, rows: rows))
+      return .table(Table(header: [["actor"]] + header, rows: rows), of: role)
     }
   }
 
@@ -116,6 +117,15 @@ struct PositionMatrix {
     return (items + [("empty", "not documented, which is neither for nor against")]).map {
       [.paragraph([.strong([.text($0.0)]), .text(": \($0.1)")])]
     }
+  }
+}
+
+extension Block {
+  /// A table of positions in one role.
+  fileprivate static func table(_ table: Table, of role: Role) -> Block {
+    var table = table
+    table.kind = Table.Kind("role", role.rawValue)
+    return .table(table)
   }
 }
 

@@ -146,7 +146,7 @@ enum Folder {
   }
 
   /// The folder that a path's last part is in, with the `/` at its end; empty for the current one.
-  private static func parent(of path: String) -> Substring {
+  static func parent(of path: String) -> Substring {
     path.lastIndex(of: "/").map { path[...$0] } ?? ""
   }
 

@@ -86,13 +86,19 @@ struct ImportMode: Mode {
     let errors = checked.ofDossier.filter { $0.severity == .error }
     if let status = refusal(errors.map { $0.inFolder(prefix) }) { return status }
     for warning in checked.ofRows where warning.severity == .warning { console.report(warning) }
-    let faults = (table.rowFaults + checked.ofRows.filter { $0.severity == .error }).sorted()
+    var faults = (table.rowFaults + checked.ofRows.filter { $0.severity == .error }).sorted()
+    let bad = Set(faults.compactMap { $0.place.flatMap { table.row(at: $0.line) } })
+    let isRefused = !faults.isEmpty && !console.options.skipBad
+    if isRefused {
+      let rows = counted(bad.count, "row is", "rows are")
+      faults[faults.count - 1].notes.append(
+        "\(rows) bad, and nothing was written; '--skip-bad' leaves them out")
+    }
     for fault in faults { console.report(fault) }
-    if !faults.isEmpty && !console.options.skipBad {
+    if isRefused {
       console.abandonOutput()
       return .unreadableInput
     }
-    let bad = Set(faults.compactMap { $0.place.flatMap { table.row(at: $0.line) } })
     let count = try write(table, without: bad, checked, to: target)
     report(count, bad.count, target)
     return faults.isEmpty ? .success : .wanting

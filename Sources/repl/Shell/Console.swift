@@ -35,7 +35,10 @@ final class Console {
     testFormat = options.format.flatMap(TestFormat.init(rawValue:))
     if let name = options.format, testFormat == nil { try set("format", name) }
     try set("color", options.color)
-    if let path = options.output { file = (path, "") }
+    if let path = options.output {
+      try checkTarget(path)
+      file = (path, "")
+    }
     if options.safe, let what = options.writes {
       throw Diagnostic(
         .usage, "--safe and \(what) stand together", expected: "nothing to be written under --safe")
@@ -132,19 +135,38 @@ final class Console {
   /// Sends results to a file from now on, or back to standard output; what was kept for a file is
   /// written.
   ///
-  /// - Throws: An `unwritable` diagnostic where the new file is a folder, and nothing changes; or
-  ///   where what was kept could not be written, and what comes goes to the new file all the same.
+  /// - Throws: An `unwritable` diagnostic where there can be no such file or it is one of the dossier's
+  ///   own, and nothing changes; or where what was kept could not be written, and what comes goes to the
+  ///   new file all the same.
   func redirect(to path: String?) throws(Diagnostic) {
     if let path, options.safe {
       throw Diagnostic(
         .safeMode, "'\(path)' is not written", expected: "nothing to be written under --safe")
     }
-    if let path, Folder.kind(of: path) == .folder {
-      throw Diagnostic(.unwritable, "'\(path)' is a folder", expected: "a file's name")
-    }
+    if let path { try checkTarget(path) }
     let kept = file
     file = path.map { ($0, "") }
     if let kept { try disk.write(Array(kept.text.utf8), to: kept.path) }
+  }
+
+  /// Sees to it that results can go to a file, before there are any.
+  private func checkTarget(_ path: String) throws(Diagnostic) {
+    if Folder.kind(of: path) == .folder {
+      throw Diagnostic(.unwritable, "'\(path)' is a folder", expected: "a file's name")
+    }
+    let folder = String(Folder.parent(of: path))
+    if !folder.isEmpty, Folder.kind(of: folder) != .folder {
+      throw Diagnostic(
+        .unwritable, "'\(path)' cannot be written: there is no folder '\(folder.dropLast())'",
+        expected: "a file in a folder that is there")
+    }
+    // A report in the place of a file of the dossier would be the end of both.
+    if path.hasSuffix(".parley"), let dossier = dossierFolder,
+      Folder.resolved(folder.isEmpty ? "." : folder).isWithin(Folder.resolved(dossier))
+    {
+      throw Diagnostic(
+        .unwritable, "'\(path)' would be a file of the dossier", expected: "another name or folder")
+    }
   }
 
   /// Lets go of what is kept for a file, which stays as it was: the run broke off.
@@ -236,6 +258,11 @@ final class Console {
 }
 
 extension String {
+  /// Whether a path without links is a folder or lies below it.
+  fileprivate func isWithin(_ folder: String) -> Bool {
+    self == folder || hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+  }
+
   /// The text in pieces of at most so many characters.
   fileprivate func pieces(of length: Int) -> [String] {
     guard utf8.count > length else { return [self] }

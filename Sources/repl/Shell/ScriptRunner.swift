@@ -60,11 +60,11 @@ struct ScriptRunner {
     for var outcome in outcomes {
       outcome.diagnostics.removeAll { $0.id == .interrupted }
       show(outcome)
+      if case .quit? = outcome.request {} else { isStopped = false }
       for effect in outcome.effects {
         let change = "\(effect.before.rawValue) -> \(effect.after.rawValue)"
         console.write("  \(Visible.text(effect.guarantee)): \(change)\n")
       }
-      if outcome.failed { isStopped = false }
     }
     if wasInterrupted || interrupt?.isRaised == true {
       interrupt?.lower()

@@ -119,6 +119,7 @@ struct StatementTableTests {
     ("date,source,claim\r2031,x,y", "control-character", "date,source,claim\r2031,x,y"),
     ("d\u{0}a\u{0}", "control-character", "d\u{0}a\u{0}"),
     ("date,source,claim\n2031,s-1,\"truce\n2031,s-1,x\n", "bad-cell", "\""),
+    ("date,source,claim\n2031,s-1,\"truce\n2031,s-1,\"x\"\n", "bad-cell", "\""),
   ])
   func aTableThatIsNoneIsRefused(table: String, id: String, culprit: String?) throws {
     let reading = read(table)

@@ -58,6 +58,7 @@ extension ErrorPage {
         table.csv:2:1: error: the row has 4 cells [bad-row]
         2 | 2031-05-01,norland,supports,monitors
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected 6, as the head has; a comma within a cell needs quotes around it
+          = note: 1 row is bad, and nothing was written; '--skip-bad' leaves them out
         ? 3
         """#),
     ErrorPage(

@@ -20,7 +20,8 @@ extension ErrorPage {
         + "has room.",
       example: #"""
         $ parley -o reports/help.txt help
-        error: cannot write 'reports/help.txt': no such file or directory [unwritable]
+        error: 'reports/help.txt' cannot be written: there is no folder 'reports' [unwritable]
+         = expected a file in a folder that is there
         ? 4
         """#),
     ErrorPage(

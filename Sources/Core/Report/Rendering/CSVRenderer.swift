@@ -22,7 +22,7 @@ struct CSVRenderer: Renderer {
     var places: [[String]: Int] = [:]
     for block in blocks {
       switch block {
-      case .table(let table): tables.append(table)
+      case .table(let table): tables.append(table.withKind)
       case .list(let items): tables += items.flatMap(self.tables)
       case .records(let records):
         if let place = places[records.header] {
