@@ -82,6 +82,9 @@ struct FlowedText {
   /// The columns of its longest word.
   var longestWord: Int { words.map(\.width).max() ?? 0 }
 
+  /// The columns of the longest of what is never cut.
+  var longestPart: Int { words.flatMap(\.parts).map(\.width).max() ?? 0 }
+
   var wordCount: Int { words.count }
 
   /// The lines that it makes within a width, in columns.

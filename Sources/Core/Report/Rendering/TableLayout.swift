@@ -54,15 +54,12 @@ struct TableLayout {
   private var gaps: Int { Self.gap.width * (header.count - 1) }
 
   /// The columns' widths, or nil where they do not fit. Room is given to the narrowest column first,
-  /// so that ids and dates stay whole and long text wraps.
+  /// so that ids and dates stay whole and long text wraps; citations are cut before a table is given up.
   private func columnWidths(_ natural: [Int], within width: Int) -> [Int]? {
     if natural.reduce(gaps, +) <= width { return natural }
-    var widths = zip(columns, natural).map { cells, natural in
-      let longest = cells.map { $0.longestWord + ($0.wordCount > 1 ? TableLayout.hang.width : 0) }
-      return min(natural, max(longest.max() ?? 0, TableLayout.narrowest))
-    }
+    let leasts = [leastWidths(natural, \.longestWord), leastWidths(natural, \.longestPart)]
+    guard var widths = leasts.first(where: { $0.reduce(gaps, +) <= width }) else { return nil }
     var room = width - widths.reduce(gaps, +)
-    if room < 0 { return nil }
     while room > 0 {
       let growing = widths.indices.filter { widths[$0] < natural[$0] }
       guard let column = growing.min(by: { widths[$0] < widths[$1] }) else { break }
@@ -70,6 +67,14 @@ struct TableLayout {
       room -= 1
     }
     return widths
+  }
+
+  /// The widths at which no cell has to be cut within a word, or within what counts as one.
+  private func leastWidths(_ natural: [Int], _ longest: (FlowedText) -> Int) -> [Int] {
+    zip(columns, natural).map { cells, natural in
+      let longest = cells.map { longest($0) + ($0.wordCount > 1 ? Self.hang.width : 0) }
+      return min(natural, max(longest.max() ?? 0, Self.narrowest))
+    }
   }
 
   private func lines(_ cells: [FlowedText], _ widths: [Int]) -> [StyledLine] {
