@@ -79,13 +79,10 @@ struct FlowedText {
     }
   }
 
-  /// The columns of its longest word.
-  var longestWord: Int { words.map(\.width).max() ?? 0 }
-
-  /// The columns of the longest of what is never cut.
-  var longestPart: Int { words.flatMap(\.parts).map(\.width).max() ?? 0 }
-
-  var wordCount: Int { words.count }
+  /// The columns of each word; or, where those are cut that can be, of each of their parts.
+  func wordWidths(isCut: Bool) -> [Int] {
+    isCut ? words.flatMap(\.parts).map(\.width) : words.map(\.width)
+  }
 
   /// The lines that it makes within a width, in columns.
   ///

@@ -57,7 +57,7 @@ struct TableLayout {
   /// so that ids and dates stay whole and long text wraps; citations are cut before a table is given up.
   private func columnWidths(_ natural: [Int], within width: Int) -> [Int]? {
     if natural.reduce(gaps, +) <= width { return natural }
-    let leasts = [leastWidths(natural, \.longestWord), leastWidths(natural, \.longestPart)]
+    let leasts = [leastWidths(natural, isCut: false), leastWidths(natural, isCut: true)]
     guard var widths = leasts.first(where: { $0.reduce(gaps, +) <= width }) else { return nil }
     var room = width - widths.reduce(gaps, +)
     while room > 0 {
@@ -69,10 +69,13 @@ struct TableLayout {
     return widths
   }
 
-  /// The widths at which no cell has to be cut within a word, or within what counts as one.
-  private func leastWidths(_ natural: [Int], _ longest: (FlowedText) -> Int) -> [Int] {
+  /// The least widths at which every word is whole; or, where those are cut that can be, every part of one.
+  private func leastWidths(_ natural: [Int], isCut: Bool) -> [Int] {
     zip(columns, natural).map { cells, natural in
-      let longest = cells.map { longest($0) + ($0.wordCount > 1 ? Self.hang.width : 0) }
+      let longest = cells.map { cell in
+        let words = cell.wordWidths(isCut: isCut)
+        return (words.max() ?? 0) + (words.count > 1 ? Self.hang.width : 0)
+      }
       return min(natural, max(longest.max() ?? 0, Self.narrowest))
     }
   }
