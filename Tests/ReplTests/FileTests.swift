@@ -34,10 +34,12 @@ struct FileTests {
     #expect(try office.text(of: "out") == "before\n")
   }
 
-  @Test(arguments: ["seeds/a.parley", "seeds/new.parley", "./seeds/../seeds/a.parley"])
+  @Test(arguments: ["seeds/a.parley", "seeds/new.parley", "./seeds/../seeds/a.parley", "link"])
   func aReportIsNoFileOfTheDossier(path: String) throws {
     let office = try Office()
     let before = try office.text(of: "seeds/a.parley")
+    try FileManager.default.createSymbolicLink(
+      atPath: office.path("link"), withDestinationPath: "seeds/a.parley")
     let result = try office.run(["-o", path, "sources"])
     #expect(result.status == 4 && result.errors.contains("[unwritable]"))
     #expect(try office.text(of: "seeds/a.parley") == before)

@@ -154,14 +154,16 @@ final class Console {
     if Folder.kind(of: path) == .folder {
       throw Diagnostic(.unwritable, "'\(path)' is a folder", expected: "a file's name")
     }
-    let folder = String(Folder.parent(of: path))
+    // What is written through a link; links in a circle are told when that is tried.
+    let target = (try? Folder.target(of: path)) ?? path
+    let folder = String(Folder.parent(of: target))
     if !folder.isEmpty, Folder.kind(of: folder) != .folder {
       throw Diagnostic(
         .unwritable, "'\(path)' cannot be written: there is no folder '\(folder.dropLast())'",
         expected: "a file in a folder that is there")
     }
     // A report in the place of a file of the dossier would be the end of both.
-    if path.hasSuffix(".parley"), let dossier = dossierFolder,
+    if target.hasSuffix(".parley"), let dossier = dossierFolder,
       Folder.resolved(folder.isEmpty ? "." : folder).isWithin(Folder.resolved(dossier))
     {
       throw Diagnostic(
