@@ -32,7 +32,7 @@ struct AskBenchmark {
         let second = ProcessorTime.of { session.evaluate("ask \(text)") }
         guard let outcome = second.result.first, let report = outcome.report,
           first.result.allSatisfy({ !$0.failed })
-        else { fatalError("'\(line)' or the question after it failed") }
+        else { stop("'\(line)' or the question after it failed") }
         let third = ProcessorTime.of { report.rendered(as: .text, command: outcome.number) }
         assume.times.append(first.time)
         ask.times.append(second.time)

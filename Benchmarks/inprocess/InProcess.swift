@@ -8,7 +8,7 @@ import ParleyPlugins
 struct InProcess {
   static func main() {
     let arguments = CommandLine.arguments
-    guard arguments.count == 4 else { fatalError("usage: inprocess world|ask DIR GUARANTEE") }
+    guard arguments.count == 4 else { stop("usage: inprocess world|ask DIR GUARANTEE") }
     let (session, question) = loaded(arguments[2], arguments[3])
     let figures =
       arguments[1] == "world"
@@ -21,10 +21,10 @@ struct InProcess {
     do throws(Diagnostic) {
       let checked = try Dossier.load(folder, files)
       guard let dossier = checked.dossier, case .guarantee(let question)? = dossier.subject(id)
-      else { fatalError("'\(folder)' has errors, or no guarantee '\(id)'") }
+      else { stop("'\(folder)' has errors, or no guarantee '\(id)'") }
       return (
         Session(dossier, registry: Registry(BuiltIn.plugins), files: files), .guarantee(question)
       )
-    } catch { fatalError("\(error.message)") }
+    } catch { stop("\(error.message)") }
   }
 }

@@ -30,7 +30,7 @@ struct WorldBenchmark {
       let world = settings.reduce(judgement) { $0.setting($1.lever, to: $1.setting) }
       let judgedRun = ProcessorTime.of { world.verdict(question) }
       judged.times.append(judgedRun.time)
-      guard judgedRun.result == compiledRun.result else { fatalError("the verdicts differ") }
+      guard judgedRun.result == compiledRun.result else { stop("the verdicts differ") }
     }
     return [compiled, judged]
   }
