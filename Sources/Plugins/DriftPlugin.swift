@@ -30,11 +30,11 @@ struct DriftPlugin: Plugin {
     guard let subject = arguments.subjects("subject").first else { return Report("drift") }
     let narrator = Narrator(view)
     let dossier = view.dossier
-    let drifts = dossier.positionKeys.filter { $0.concerns(subject) }
+    let drifts = dossier.positionKeys.filter { $0.concerns(subject) }.watched(by: view.watch)
       .map { Drift($0, period, in: view.judgement) }.filter { !$0.isSilent }
     let moved = drifts.filter { !$0.shifts.isEmpty }
     let still = drifts.filter(\.shifts.isEmpty)
-    var sections = moved.map { drift in
+    var sections = moved.watched(by: view.watch).map { drift in
       Section(
         "\(dossier[drift.key.actor].name) on \(narrator.words(drift.key.role, drift.key.guarantee))",
         narrator.told(drift))
@@ -62,7 +62,7 @@ struct DriftPlugin: Plugin {
       data: [
         .init("subject", .string(dossier.id(subject))), .init("asOf", .day(view.standpoint.asOf)),
         .init("from", .day(period.from)), .init("to", .day(period.until)),
-        .init("positions", .array(drifts.map { narrator.json($0) })),
+        .init("positions", .array(drifts.watched(by: view.watch).map { narrator.json($0) })),
       ])
   }
 }

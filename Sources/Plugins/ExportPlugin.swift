@@ -56,10 +56,11 @@ struct ExportPlugin: Plugin {
           .badArgument, "'export \(form)' is all of the dossier",
           expected: "nothing after '\(form)'")
       }
-      report.raw = form == "csv" ? view.documented.csv : view.documented.json
+      report.raw =
+        form == "csv" ? view.documented.csv(view.watch) : view.documented.json(view.watch)
     default:
       let network = try network(arguments, in: view)
-      report.raw = form == "dot" ? network.dot : network.graphML
+      report.raw = form == "dot" ? network.dot(view.watch) : network.graphML(view.watch)
     }
     return report
   }
@@ -83,7 +84,7 @@ struct ExportPlugin: Plugin {
     let days = try days(arguments)
     var standpoint = view.standpoint
     standpoint.assumptions = Assumptions()
-    let judgement = Judgement(view.documented, standpoint)
+    let judgement = view.documentedJudgement.seen(from: standpoint)
     guard let relation = DiscourseNetwork.Relation(rawValue: what) else {
       return what == "statements"
         ? PositionNetwork.statements(judgement, days: days) : PositionNetwork.positions(judgement)
@@ -93,7 +94,7 @@ struct ExportPlugin: Plugin {
     return DiscourseNetwork(
       relation, judgement, days: days, normalization: normalization ?? .none,
       withRepeats: !arguments.words("with").isEmpty
-    ).network(what, of: view.documented)
+    ).network(what, of: view.documented, watch: view.watch)
   }
 
   /// The days asked for, both ends in; nil for all.

@@ -26,10 +26,10 @@ struct GuaranteesPlugin: Plugin {
   func report(_ arguments: Arguments, in view: SessionView) -> Report {
     let dossier = view.dossier
     var standings: [GuaranteeID: [CurrentPosition.Standing: Int]] = [:]
-    for key in dossier.positionKeys where key.role == .endorse {
+    for key in dossier.positionKeys.watched(by: view.watch) where key.role == .endorse {
       standings[key.guarantee, default: [:]][view.judgement.position(key).standing, default: 0] += 1
     }
-    let lines = dossier.guarantees.indices.map { index in
+    let lines = dossier.guarantees.indices.watched(by: view.watch).map { index in
       Line(GuaranteeID(index), view, standings[GuaranteeID(index)] ?? [:])
     }
     let rows = lines.map { line -> [[Inline]] in

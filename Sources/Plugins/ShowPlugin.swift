@@ -46,7 +46,9 @@ struct ShowPlugin: Plugin {
         .init("name", .string(dossier.name(subject))),
         .init("asOf", .day(view.standpoint.asOf)),
       ] + card.fields + [
-        .init("statements", .array(statements.map { view.json($0, quoting: quoting) }))
+        .init(
+          "statements",
+          .array(statements.watched(by: view.watch).map { view.json($0, quoting: quoting) }))
       ])
   }
 }

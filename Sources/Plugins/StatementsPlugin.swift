@@ -42,7 +42,7 @@ struct StatementsPlugin: Plugin {
       blocks: [.heading(1, title)] + (found.isEmpty ? [] : view.list(found)),
       data: [
         .init("asOf", .day(view.standpoint.asOf)), .init("filter", .string(words)),
-        .init("statements", .array(found.map { view.json($0) })),
+        .init("statements", .array(found.watched(by: view.watch).map { view.json($0) })),
       ])
   }
 }

@@ -32,7 +32,8 @@ struct TimelinePlugin: Plugin {
     let period = try arguments.period()
     let subject = arguments.subjects("subject").first
     let dossier = view.dossier
-    let named = dossier.statements.indices.map { StatementID($0) }.filter { id in
+    let named = dossier.statements.indices.watched(by: view.watch).map { StatementID($0) }.filter {
+      id in
       period.contains(dossier[id].day) && subject.map { dossier[id].mentions.contains($0) } ?? true
     }
     let counting = named.filter { view.judgement.counts($0) }
@@ -58,7 +59,7 @@ struct TimelinePlugin: Plugin {
         .init("asOf", .day(view.standpoint.asOf)),
         .init("from", .day(period.from)), .init("to", .day(period.until)),
         .init(
-          "entries", .array(counting.map { json($0, marks[$0], view) })),
+          "entries", .array(counting.watched(by: view.watch).map { json($0, marks[$0], view) })),
       ])
   }
 
@@ -76,14 +77,14 @@ struct TimelinePlugin: Plugin {
       statements.compactMap { id -> PositionKey? in
         if case .position(let claim) = judgement.dossier[id].claim { claim.key } else { nil }
       })
-    for key in keys {
+    for key in keys.watched(by: judgement) {
       let counting = judgement.dossier.statements(about: key).filter { judgement.counts($0) }
       let day = counting.map { judgement.dossier[$0].day }.min()
       let first = counting.filter { judgement.dossier[$0].day == day }
       if let day {
         var standpoint = judgement.standpoint
         standpoint.asOf = day
-        let position = Judgement(judgement.dossier, standpoint).position(key)
+        let position = judgement.seen(from: standpoint).position(key)
         let isContested = position.standing == .contested
         for id in first {
           marks[id] = .first(isContested: isContested && position.statements.contains(id))
@@ -106,7 +107,7 @@ struct TimelinePlugin: Plugin {
     guard let scale = TimeScale(statements.map { dossier[$0].date }) else {
       return [.paragraph(["Nothing is on record here."])]
     }
-    let rows = statements.map { id -> [[Inline]] in
+    let rows = statements.watched(by: narrator.judgement).map { id -> [[Inline]] in
       let statement = dossier[id]
       var text = narrator.statement(id).inlines
       switch marks[id] {

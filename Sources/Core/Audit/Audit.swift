@@ -39,8 +39,10 @@ extension Judgement {
     var audit = Audit()
     var used: Set<Waiver> = []
     let inForce = dossier.waivers.filter { $0.isInForce(on: standpoint.asOf) }
-    for finding in all {
-      let covering = inForce.filter { $0.covers(finding) }
+    let places = Dictionary(grouping: inForce.indices) { inForce[$0].about }
+    for finding in all.watched(by: self) {
+      let covering = finding.about.coveredBy.flatMap { places[$0] ?? [] }.sorted()
+        .map { inForce[$0] }.filter { $0.check == finding.check }
       used.formUnion(covering)
       if let waiver = covering.first {
         audit.waived.append(Audit.Waived(finding: finding, waiver: waiver))
@@ -79,11 +81,6 @@ extension Judgement {
 extension Waiver {
   /// Whether it still holds: up to its day, that day included; for ever where there is no day.
   public func isInForce(on day: Day?) -> Bool { day.map { $0 <= until.lastDay } ?? true }
-
-  /// Whether it silences a finding.
-  public func covers(_ finding: Finding) -> Bool {
-    check == finding.check && about.covers(finding.about)
-  }
 }
 
 extension Dossier {

@@ -5,7 +5,8 @@ extension Auditor {
   var missing: [Finding] {
     var asking: [PositionKey: Set<StatementID>] = [:]
     var waiting: [PositionKey: Set<GuaranteeID>] = [:]
-    for index in dossier.statements.indices where judgement.counts(StatementID(index)) {
+    for index in dossier.statements.indices.watched(by: judgement)
+    where judgement.counts(StatementID(index)) {
       let id = StatementID(index)
       switch dossier[id].claim {
       case .urging(_, let actors, let role, let guarantee):
@@ -19,7 +20,7 @@ extension Auditor {
       }
     }
     let conditional = dossier.positions.filter { $1.contains { dossier[$0].isConditional } }.keys
-    for reading in conditional.flatMap({ judgement.position($0).readings }) {
+    for reading in conditional.watched(by: judgement).flatMap({ judgement.position($0).readings }) {
       for key in reading.condition.map(keys) ?? [] {
         asking[key, default: []].formUnion(reading.basis)
       }
@@ -61,7 +62,9 @@ extension Auditor {
 
   var unused: [Finding] {
     var used: Set<Subject> = []
-    for statement in dossier.statements { used.formUnion(statement.mentions) }
+    for statement in dossier.statements.watched(by: judgement) {
+      used.formUnion(statement.mentions)
+    }
     for guarantee in dossier.guarantees {
       for expression in guarantee.needs + [guarantee.trigger].compactMap(\.self) {
         used.formUnion(expression.mentions)
@@ -81,7 +84,8 @@ extension Auditor {
   }
 
   var uncited: [Finding] {
-    let cited = Set(dossier.statements.flatMap { $0.citations.map(\.source) })
+    let cited = Set(
+      dossier.statements.watched(by: judgement).flatMap { $0.citations.map(\.source) })
     return dossier.sources.indices.map { SourceID($0) }.filter { !cited.contains($0) }.map {
       Finding(check: .uncitedSource, about: .subject(.source($0)))
     }

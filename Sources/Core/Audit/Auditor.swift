@@ -8,6 +8,7 @@ struct Auditor {
   private let positions: [CurrentPosition]
 
   var dossier: Dossier { judgement.dossier }
+  private var watched: Watched<[CurrentPosition]> { positions.watched(by: judgement) }
 
   /// - Parameter subject: What findings are wanted on; those on other positions may be left out.
   init(judgement: Judgement, span: Int, about subject: Subject?) {
@@ -18,24 +19,26 @@ struct Auditor {
       about.map { Finding.About.position(key).touches($0) } ?? true
     }
     judgement.prepare(keys)
-    positions = keys.map { judgement.position($0) }.filter { !$0.readings.isEmpty }
+    positions = keys.watched(by: judgement).map { judgement.position($0) }.filter {
+      !$0.readings.isEmpty
+    }
   }
 
   /// What one check finds, sorted by what it is about.
   func findings(_ check: AuditCheck) -> [Finding] {
     let found: [Finding] =
       switch check {
-      case .contradiction: positions.compactMap { clash($0) }
+      case .contradiction: watched.compactMap { clash($0) }
       case .contestedAccount: contested
       case .disputedNeed: disputed
       case .weakSources, .unjudgedSources, .singleSource:
-        positions.compactMap { sources(of: $0, check) }
-      case .juniorVoice: positions.compactMap { junior($0) }
-      case .unnamedVoice: positions.compactMap { unnamed($0) }
-      case .internalDivision, .possibleShift: positions.flatMap { divisions($0, check) }
-      case .stalePosition: positions.compactMap { stale($0) }
-      case .drift: positions.flatMap { drift($0) }
-      case .differingConditions: positions.compactMap { conditions($0) }
+        watched.compactMap { sources(of: $0, check) }
+      case .juniorVoice: watched.compactMap { junior($0) }
+      case .unnamedVoice: watched.compactMap { unnamed($0) }
+      case .internalDivision, .possibleShift: watched.flatMap { divisions($0, check) }
+      case .stalePosition: watched.compactMap { stale($0) }
+      case .drift: watched.flatMap { drift($0) }
+      case .differingConditions: watched.compactMap { conditions($0) }
       case .missingPosition: missing
       case .unusedID: unused
       case .uncitedSource: uncited
@@ -86,7 +89,7 @@ struct Auditor {
     if judgement.standpoint.assumptions.settings.isEmpty { return judgement }
     var standpoint = judgement.standpoint
     standpoint.assumptions.settings = [:]
-    return Judgement(dossier, standpoint)
+    return judgement.seen(from: standpoint)
   }
 
   private var disputed: [Finding] {
@@ -136,7 +139,8 @@ struct Auditor {
   private func alike(
     _ position: CurrentPosition, but sources: Set<SourceID>, than basis: Set<StatementID>
   ) -> [StatementID] {
-    dossier.statements(about: position.key).filter { id in
+    let forms = position.forms
+    return dossier.statements(about: position.key).watched(by: judgement).filter { id in
       guard !basis.contains(id), judgement.counts(id),
         case .position(let claim) = dossier[id].claim,
         dossier[id].citations.contains(where: {
@@ -144,7 +148,7 @@ struct Auditor {
         })
       else { return false }
       let form = CurrentPosition.Form(claim.verb.stance, judgement.wholeCondition(of: id))
-      return position.forms.contains(form)
+      return forms.contains(form)
     }
   }
 
@@ -206,20 +210,23 @@ struct Auditor {
   }
 
   private func clash(_ position: CurrentPosition) -> Finding? {
-    let told = told(position.key).filter { $0.form.condition == nil }
-    let clashing = Set(
-      pairs(told) { $0.form.stance != $1.form.stance && $0.isDecided && $1.isDecided })
+    let decided = told(position.key).filter { $0.form.condition == nil && $0.isDecided }
+    let clashing = differing(decided, among: \.rank, by: \.form)
     guard !clashing.isEmpty else { return nil }
-    return finding(.contradiction, position, clashing.sorted())
+    return finding(.contradiction, position, clashing)
   }
 
   private func conditions(_ position: CurrentPosition) -> Finding? {
-    let differing = Set(
-      pairs(told(position.key)) {
-        $0.form.stance == $1.form.stance && $0.form.condition != $1.form.condition
-      })
+    let differing = differing(
+      told(position.key), among: { Kin(rank: $0.rank, stance: $0.form.stance) }, by: \.form)
     guard !differing.isEmpty else { return nil }
-    return finding(.differingConditions, position, differing.sorted())
+    return finding(.differingConditions, position, differing)
+  }
+
+  /// Statements that may differ in their conditions alone.
+  private struct Kin: Hashable {
+    var rank: Int
+    var stance: Stance
   }
 
   /// One statement on a position, with the days on which it may have been voiced.
@@ -232,28 +239,60 @@ struct Auditor {
   }
 
   private func told(_ key: PositionKey) -> [Told] {
-    dossier.statements(about: key).filter { judgement.counts($0) }.compactMap { id in
-      guard case .position(let claim) = dossier[id].claim else { return nil }
-      let last = dossier[id].day.number
-      let first = min(dossier[id].date.firstDay.number, last)
-      return Told(
-        id: id, rank: dossier[id].rank, days: first...last,
-        form: .init(claim.verb.stance, judgement.wholeCondition(of: id)))
-    }
+    dossier.statements(about: key).watched(by: judgement)
+      .filter { judgement.counts($0) }.compactMap { id in
+        guard case .position(let claim) = dossier[id].claim else { return nil }
+        let last = dossier[id].day.number
+        let first = min(dossier[id].date.firstDay.number, last)
+        return Told(
+          id: id, rank: dossier[id].rank, days: first...last,
+          form: .init(claim.verb.stance, judgement.wholeCondition(of: id)))
+      }
   }
 
-  /// The statements of pairs of one rank that may be of the same day and fit a test. A voice of another
-  /// rank that differs is a division.
-  private func pairs(_ told: [Told], where fits: (Told, Told) -> Bool) -> [StatementID] {
-    let byFirstDay = told.sorted { ($0.days.lowerBound, $0.id) < ($1.days.lowerBound, $1.id) }
-    var found: [StatementID] = []
-    for (index, one) in byFirstDay.enumerated() {
-      for other in byFirstDay[(index + 1)...] {
-        if other.days.lowerBound > one.days.upperBound { break }
-        if one.rank == other.rank && fits(one, other) { found += [one.id, other.id] }
+  /// The statements that may be of the same day as another of their group and hold another form, in order
+  /// of place. A voice of another rank that differs is a division.
+  ///
+  /// Such a one is there where more of the group share a day with a statement than of its own form do. Who
+  /// shares a day is counted: those that begin before it ends, less those that end before it begins.
+  private func differing<Group: Hashable>(
+    _ told: [Told], among group: (Told) -> Group, by form: (Told) -> CurrentPosition.Form
+  ) -> [StatementID] {
+    Dictionary(grouping: told, by: group).values.watched(by: judgement).flatMap { told in
+      let everybody = Days(told.lazy.map(\.days))
+      return Dictionary(grouping: told, by: form).values.watched(by: judgement).flatMap { alike in
+        let own = Days(alike.lazy.map(\.days))
+        return alike.filter { everybody.sharing($0.days) > own.sharing($0.days) }.map(\.id)
       }
+    }.sorted()
+  }
+
+  /// When stretches of days begin, and when they end, each in order.
+  private struct Days {
+    private let firsts: [Int]
+    private let lasts: [Int]
+
+    init(_ stretches: some Sequence<ClosedRange<Int>>) {
+      firsts = stretches.map(\.lowerBound).sorted()
+      lasts = stretches.map(\.upperBound).sorted()
     }
-    return found
+
+    /// How many of them share a day with a stretch.
+    func sharing(_ days: ClosedRange<Int>) -> Int {
+      firsts.countBefore(days.upperBound + 1) - lasts.countBefore(days.lowerBound)
+    }
+  }
+}
+
+extension [Int] {
+  /// How many of a sorted list are below a bound.
+  fileprivate func countBefore(_ bound: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < bound { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -42,13 +42,9 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Finding.About {
-  /// Whether a waiver for this covers a finding about another: the same, or any position of an actor.
-  func covers(_ other: Finding.About) -> Bool {
-    if self == other { return true }
-    guard case .subject(.actor(let actor)) = self, case .position(let key) = other else {
-      return false
-    }
-    return key.actor == actor
+  /// What a waiver may be about that covers a finding about this: the same, or the actor of a position.
+  var coveredBy: [Finding.About] {
+    if case .position(let key) = self { [self, .subject(.actor(key.actor))] } else { [self] }
   }
 
   /// Whether it is about a subject, as a whole or in part.

@@ -82,7 +82,7 @@ extension Judgement {
   ) -> GapRanking {
     var ranking = GapRanking()
     var gaps: [LeverID: GapRanking.Gap] = [:]
-    for (index, expression) in questions.enumerated() {
+    for (index, expression) in questions.enumerated().watched(by: watch) {
       let levers = levers(of: expression)
       let isExact = Sweep.worlds(of: levers).map { $0 <= limit } ?? false
       let swept = isExact ? levers : busiest(levers, of: expression, worlds: limit)
@@ -104,7 +104,8 @@ extension Judgement {
         gaps[lever.id] = gap
       }
     }
-    let frail = frailties(behind: questions, span: span)
+    if watch.isInterrupted() { ranking.isComplete = false }
+    let frail = ranking.isComplete ? frailties(behind: questions, span: span, watch) : []
     for gap in frail where gaps[gap.lever] == nil { gaps[gap.lever] = gap }
     for gap in frail {
       gaps[gap.lever]?.age = gap.age
@@ -123,12 +124,15 @@ extension Judgement {
   }
 
   /// The positions behind the questions that are stale or rest on one source.
-  private func frailties(behind questions: [Expression], span: Int) -> [GapRanking.Gap] {
+  private func frailties(behind questions: [Expression], span: Int, _ watch: Watch) -> [GapRanking
+    .Gap]
+  {
     let auditor = Auditor(judgement: self, span: span, about: nil)
-    let places = questions.map { reached(from: $0) }
-    let verdicts = questions.map { verdict($0) }
+    let places = questions.watched(by: watch).map { reached(from: $0) }
+    let verdicts = questions.watched(by: watch).map { verdict($0) }
     var gaps: [LeverID: GapRanking.Gap] = [:]
-    for finding in auditor.findings(.stalePosition) + auditor.findings(.singleSource) {
+    let findings = auditor.findings(.stalePosition) + auditor.findings(.singleSource)
+    for finding in findings.watched(by: watch) {
       guard case .position(let key) = finding.about else { continue }
       let behind = questions.indices.filter { places[$0].contains(.position(key)) }
       if behind.isEmpty { continue }

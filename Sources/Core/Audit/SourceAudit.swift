@@ -64,7 +64,7 @@ extension Judgement {
   ///   factor; for a source, its loss alone and the verdicts that rest on it.
   public func sourceAudit(about subject: Subject? = nil, watch: Watch = .unwatched) -> SourceAudit {
     var audit = SourceAudit()
-    audit.verdicts = targets(about: subject).map { target in
+    audit.verdicts = targets(about: subject).watched(by: self).map { target in
       SourceAudit.Held(
         target: target, reading: reading(target), sources: sources(carrying: target.expression))
     }
@@ -77,7 +77,7 @@ extension Judgement {
         return audit
       }
       let tried = trusting(trust)
-      let changes = audit.verdicts.enumerated().compactMap { index, held in
+      let changes = audit.verdicts.enumerated().watched(by: self).compactMap { index, held in
         let after = tried.reading(held.target)
         return after == held.reading ? nil : (verdict: index, after: after)
       }
@@ -90,9 +90,9 @@ extension Judgement {
     let guarantees = dossier.guarantees.indices.map {
       SourceAudit.Target.guarantee(GuaranteeID($0))
     }
-    let positions = dossier.positionKeys.filter { !position($0).readings.isEmpty }
+    let positions = dossier.positionKeys.watched(by: self).filter { !position($0).readings.isEmpty }
       .map { SourceAudit.Target.position($0) }
-    return (guarantees + positions).filter { target in
+    return (guarantees + positions).watched(by: self).filter { target in
       switch subject {
       case nil, .source?: true
       case .actor(let actor)?: target.key?.actor == actor

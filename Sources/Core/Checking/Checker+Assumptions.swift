@@ -32,8 +32,7 @@ extension Checker {
     let need = expression(need)
     checkTriggers()
     guard let guarantee, let canonical = need?.canonical else { return nil }
-    let found = dossier.requirements(of: guarantee).first { dossier[$0].canonical == canonical }
-    if let found { return .account(found) }
+    if let found = dossier.requirementsByForm[guarantee]?[canonical] { return .account(found) }
     report(
       .notALever, "nobody claims or denies that '\(name.value)' needs this", at: name.range,
       expected: "a disputed need, as 'ask' lists it")

@@ -35,9 +35,7 @@ extension Checker {
     _ id: StatementID, _ guarantee: GuaranteeID, _ isNeeded: Bool, _ need: Expression
   ) {
     let canonical = need.canonical
-    let known = dossier.requirements(of: guarantee).first {
-      dossier[$0].canonical == canonical
-    }
+    let known = dossier.requirementsByForm[guarantee]?[canonical]
     let requirement: RequirementID
     if let known {
       requirement = known
@@ -46,6 +44,7 @@ extension Checker {
       dossier.requirements.append(
         Requirement(guarantee: guarantee, expression: need, canonical: canonical))
       dossier.requirementsOf[guarantee, default: []].append(requirement)
+      dossier.requirementsByForm[guarantee, default: [:]][canonical] = requirement
     }
     if isNeeded {
       if dossier[requirement].claims.isEmpty {
@@ -78,10 +77,8 @@ extension Checker {
   }
 
   private func isClaimed(_ need: Expression, of guarantee: GuaranteeID) -> Bool {
-    let canonical = need.canonical
-    return dossier.requirements(of: guarantee).contains {
-      dossier[$0].canonical == canonical && !dossier[$0].claims.isEmpty
-    }
+    dossier.requirementsByForm[guarantee]?[need.canonical].map { !dossier[$0].claims.isEmpty }
+      ?? false
   }
 }
 

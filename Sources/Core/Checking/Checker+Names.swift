@@ -94,9 +94,14 @@ extension Checker {
     return nil
   }
 
-  /// The nearest id of a kind that is expected here. Only the first errors are worth the search.
+  /// How many ids are looked at in all for what may have been meant.
+  private static let looked = 1_000_000
+
+  /// The nearest id of a kind that is expected here. Only the first errors are worth the search, and the
+  /// fewer of them, the more ids there are.
   private func nearest(to word: String, _ expected: String) -> String? {
-    guard diagnostics.count < suggestionLimit else { return nil }
+    let limit = min(suggestionLimit, max(1, Self.looked / max(dossier.names.count, 1)))
+    guard diagnostics.count < limit else { return nil }
     let candidates = dossier.names.filter { expected.contains(kind($0.value).rawValue) }
     return NearestWord.to(word, among: candidates.keys.sorted())
   }

@@ -78,6 +78,7 @@ extension Dossier {
     facts = [:]
     requirements = []
     requirementsOf = [:]
+    requirementsByForm = [:]
     newestDay = nil
   }
 

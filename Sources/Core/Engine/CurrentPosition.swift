@@ -75,7 +75,8 @@ extension CurrentPosition {
     /// The condition in canonical form; nil where there is none.
     public var condition: Expression?
 
-    init(_ stance: Stance, _ condition: Expression?) {
+    /// What a statement holds, given its condition as it is written.
+    public init(_ stance: Stance, _ condition: Expression?) {
       self.stance = stance
       self.condition = condition?.canonical
     }

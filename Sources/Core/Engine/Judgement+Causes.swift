@@ -7,7 +7,7 @@ extension Judgement {
     var reached: Set<Atom> = []
     var waiting = openAtoms(in: expression, &leaves)
     let roots = waiting
-    while let atom = waiting.popLast() {
+    while !isInterrupted(), let atom = waiting.popLast() {
       guard reached.insert(atom).inserted else { continue }
       waiting += openParts(of: atom, &leaves)
     }

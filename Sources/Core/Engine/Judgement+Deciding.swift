@@ -18,7 +18,9 @@ extension Judgement {
     guard verdict(expression) != .open, !isInterrupted() else { return [] }
     var found = FoundGrounds()
     var waiting = [expression]
-    while !waiting.isEmpty { waiting = waiting.flatMap { decidingParts(of: $0, &found) } }
+    while !waiting.isEmpty, !isInterrupted() {
+      waiting = waiting.flatMap { decidingParts(of: $0, &found) }
+    }
     return found.list
   }
 

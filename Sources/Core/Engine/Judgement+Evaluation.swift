@@ -65,7 +65,7 @@ extension Judgement {
   private func documentedRule(_ key: PositionKey, _ side: Side) -> Rule {
     let atom = Atom.position(key, side)
     let readings = documentedReadings[atom] ?? position(key).readings.map { reading($0, side) }
-    if documentedReadings[atom] == nil { documentedReadings[atom] = readings }
+    if documentedReadings[atom] == nil, !isInterrupted() { documentedReadings[atom] = readings }
     if !readings.isEmpty { return .readings(readings) }
     return standpoint.assumptions.silenceIsNo ? .given(.no) : .undocumented
   }
@@ -126,6 +126,7 @@ extension Judgement {
     }
     if roots.isEmpty || isInterrupted() { return }
     let found = ProgramBuilder.verdicts(of: roots, in: self)
+    if isInterrupted() { return }
     if verdicts.isEmpty { verdicts = found } else { verdicts.merge(found) { $1 } }
   }
 
@@ -137,6 +138,7 @@ extension Judgement {
     // What is assumed may be of any form.
     guard standpoint.assumptions.settings[.position(key)] == nil else { return false }
     let readings = position(key).readings
+    if isInterrupted() { return false }
     var verdict: Verdict?
     for reading in readings {
       let held = held(reading.stance, side)

@@ -7,8 +7,22 @@ extension Judgement {
   public func position(_ key: PositionKey) -> CurrentPosition {
     if let position = currentPositions[key] { return position }
     let position = workOut(key)
+    // What was broken off is read as undocumented, and forgotten.
+    if isInterrupted() { return CurrentPosition(key: key, readings: [], divisions: []) }
     currentPositions[key] = position
     return position
+  }
+
+  /// What a position has been, from each day on which a statement took its place; oldest first. It is told
+  /// without the voices and reports that differed at the time.
+  func course(of key: PositionKey) -> [(day: Day, position: CurrentPosition)] {
+    var course: [(day: Day, position: CurrentPosition)] = []
+    follow(heard(key)) { day, current, _ in
+      let position = CurrentPosition(
+        key: key, readings: readings(of: named(current)), divisions: [])
+      course.append((day, position))
+    }
+    return course
   }
 
   /// Whether a partial restatement found no settled position of its stance to add to, at its own day.
@@ -19,43 +33,62 @@ extension Judgement {
   }
 
   private func workOut(_ key: PositionKey) -> CurrentPosition {
-    let heard = dossier.statements(about: key)
-      .compactMap { id -> Heard? in
-        let statement = dossier[id]
-        return counts(statement) ? Heard(id, statement) : nil
-      }
-      .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
-    // Those current so far: of one day, the ones of the best rank.
-    var keptDay = heard[..<0]
-    var keptRank = Int.max
-    func current() -> [StatementID] { keptDay.filter { $0.rank == keptRank }.map(\.id) }
-    var next = heard.startIndex
-    // Day by day, so that a partial restatement finds what was current on the day before.
-    while next < heard.endIndex {
-      let day = heard[next].day
-      let end = heard[next...].firstIndex { $0.day != day } ?? heard.endIndex
-      let today = heard[next..<end]
-      if today.contains(where: \.isPartial) { takeConditions(of: today, after: current()) }
-      let best = today.reduce(.max) { min($0, $1.rank) }
-      if best <= keptRank { (keptRank, keptDay) = (best, today) }
-      next = end
-    }
-    let all = current()
-    var kept = all
-    if kept.contains(where: { dossier[$0].hasSpeaker }) {
-      kept = kept.filter { dossier[$0].hasSpeaker }
-    }
+    let heard = heard(key)
+    var (all, keptRank): ([StatementID], Int) = ([], .max)
+    follow(heard) { (all, keptRank) = ($1, $2) }
+    let kept = named(all)
     let readings = readings(of: kept)
     let lower = heard.filter { $0.rank > keptRank }.map(\.id)
     var position = CurrentPosition(
       key: key, readings: readings,
       divisions: lower.isEmpty ? [] : divisions(heard.map(\.id), lower, from: kept, readings))
     let forms = Set(readings.map { CurrentPosition.Form($0.stance, $0.condition) })
-    position.passedOver = all.filter { !kept.contains($0) }.sorted().filter { id in
+    let carrying = Set(kept)
+    position.passedOver = all.filter { !carrying.contains($0) }.sorted().filter { id in
       guard case .position(let claim) = dossier[id].claim else { return false }
       return !forms.contains(CurrentPosition.Form(claim.verb.stance, wholeCondition(of: id)))
     }
     return position
+  }
+
+  /// The statements about a position that count, oldest first.
+  private func heard(_ key: PositionKey) -> [Heard] {
+    dossier.statements(about: key).watched(by: self)
+      .compactMap { id -> Heard? in
+        let statement = dossier[id]
+        return counts(statement) ? Heard(id, statement) : nil
+      }
+      .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  /// Goes day by day, so that a partial restatement finds what was current on the day before, and hands out
+  /// what is current, and its rank, whenever that is something else than before.
+  private func follow(
+    _ heard: [Heard], _ take: (_ day: Day, _ current: [StatementID], _ rank: Int) -> Void
+  ) {
+    // Those current so far: of one day, the ones of the best rank.
+    var current: [StatementID] = []
+    var keptRank = Int.max
+    var next = heard.startIndex
+    while next < heard.endIndex, !isInterrupted() {
+      let day = heard[next].day
+      let end = heard[next...].firstIndex { $0.day != day } ?? heard.endIndex
+      let today = heard[next..<end]
+      if today.contains(where: \.isPartial) { takeConditions(of: today, after: current) }
+      let best = today.reduce(.max) { min($0, $1.rank) }
+      if best <= keptRank {
+        keptRank = best
+        current = today.filter { $0.rank == best }.map(\.id)
+        take(day, current, best)
+      }
+      next = end
+    }
+  }
+
+  /// Those with a speaker, where there is any.
+  private func named(_ current: [StatementID]) -> [StatementID] {
+    let spoken = current.filter { dossier[$0].hasSpeaker }
+    return spoken.isEmpty ? current : spoken
   }
 
   /// What of a statement decides whether it is current.
@@ -75,10 +108,9 @@ extension Judgement {
 
   /// Works out the whole conditions of partial restatements of one day, given what was current before it.
   private func takeConditions(of today: ArraySlice<Heard>, after kept: [StatementID]) {
+    let before = readings(of: named(kept))
     for id in today.lazy.filter(\.isPartial).map(\.id) {
       guard case .position(let claim) = dossier[id].claim else { continue }
-      let spoken = kept.filter { dossier[$0].hasSpeaker }
-      let before = readings(of: spoken.isEmpty ? kept : spoken)
       guard before.count == 1, before[0].stance == claim.verb.stance else {
         lonely.insert(id)
         conditions[id] = .some(claim.condition.own)
@@ -100,24 +132,23 @@ extension Judgement {
   /// Statements as readings: those with one stance and one condition, in canonical form, are one.
   private func readings(of statements: [StatementID]) -> [CurrentPosition.Reading] {
     var readings: [CurrentPosition.Reading] = []
-    var forms: [Expression?] = []
-    for id in statements.sorted() {
+    var places: [CurrentPosition.Form: Int] = [:]
+    for id in statements.sorted().watched(by: self) {
       guard case .position(let claim) = dossier[id].claim else { continue }
       let condition = wholeCondition(of: id)
-      let form = condition?.canonical
-      let same = readings.indices.first {
-        readings[$0].stance == claim.verb.stance && forms[$0] == form
-      }
-      if let same {
+      // Alone it is compared with nothing, and putting a condition in canonical form is work.
+      let form =
+        statements.count == 1 ? nil : CurrentPosition.Form(claim.verb.stance, condition)
+      if let same = form.flatMap({ places[$0] }) {
         readings[same].statements.append(id)
         readings[same].precedents += precedents[id] ?? []
         if claim.verb.isStrong { readings[same].verb = claim.verb }
       } else {
+        if let form { places[form] = readings.count }
         readings.append(
           .init(
             stance: claim.verb.stance, verb: claim.verb, condition: condition, statements: [id],
             precedents: precedents[id] ?? []))
-        forms.append(form)
       }
     }
     return readings
@@ -129,14 +160,13 @@ extension Judgement {
     _ readings: [CurrentPosition.Reading]
   ) -> [CurrentPosition.Division] {
     guard let first = kept.first else { return [] }
-    let forms = readings.map { ($0.stance, $0.condition?.canonical) }
+    let forms = Set(readings.map { CurrentPosition.Form($0.stance, $0.condition) })
     let lastWords = lastWords(of: counting)
     return lower.filter { id in
       guard case .position(let claim) = dossier[id].claim,
         dossier[id].voices.contains(where: { lastWords[$0] == dossier[id].day })
       else { return false }
-      let form = wholeCondition(of: id)?.canonical
-      return !forms.contains { $0.0 == claim.verb.stance && $0.1 == form }
+      return !forms.contains(CurrentPosition.Form(claim.verb.stance, wholeCondition(of: id)))
     }
     .sorted()
     .map { .init(statement: $0, isLater: dossier[first].day < dossier[$0].day) }
@@ -158,9 +188,8 @@ extension Judgement {
     guard let first else { return second }
     guard let second else { return first }
     var parts = first.conjuncts
-    for part in second.conjuncts where !parts.contains(where: { $0.canonical == part.canonical }) {
-      parts.append(part)
-    }
+    var known = Set(parts.map(\.canonical))
+    for part in second.conjuncts where known.insert(part.canonical).inserted { parts.append(part) }
     return parts.count == 1 ? parts[0] : .and(parts)
   }
 }

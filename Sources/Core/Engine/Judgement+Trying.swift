@@ -11,6 +11,11 @@ extension Judgement {
     return tried
   }
 
+  /// The same dossier judged from another standpoint; whoever may interrupt this one may interrupt that.
+  public func seen(from standpoint: Standpoint) -> Judgement {
+    Judgement(dossier, standpoint, isInterrupted: isInterrupted)
+  }
+
   /// Takes over what another judgement has worked out of positions and of factors that are assumed
   /// alike: that depends on the statements, the day and the trust. Those must be the same, but for new
   /// statements.
@@ -23,8 +28,11 @@ extension Judgement {
     // Who belongs to a group is said where the member is declared.
     if dossier.actors.count == other.dossier.actors.count { memberAtoms = other.memberAtoms }
     let settings = (standpoint.assumptions.settings, other.standpoint.assumptions.settings)
-    factorStates = other.factorStates.filter { id, _ in
-      settings.0[.factor(id)] == settings.1[.factor(id)]
+    factorStates = other.factorStates
+    for lever in Set(settings.0.keys).union(settings.1.keys) {
+      if case .factor(let id) = lever, settings.0[lever] != settings.1[lever] {
+        factorStates[id] = nil
+      }
     }
     for claim in added {
       switch claim {

@@ -9,9 +9,9 @@ public final class Judgement {
   /// From where.
   public let standpoint: Standpoint
 
-  /// Whether one has tired of waiting. From then on what is not worked out yet reads open, and nothing
-  /// wrong is remembered: whoever asks for an answer throws it away.
-  let isInterrupted: @Sendable () -> Bool
+  /// Whether one has tired of waiting. From then on nothing counts, what is not worked out yet reads open,
+  /// and nothing wrong is remembered: whoever asks for an answer throws it away.
+  public let isInterrupted: @Sendable () -> Bool
 
   var verdicts: [Atom: Verdict] = [:]
   /// How many atoms the judgement that this one took over from had worked out.
@@ -27,6 +27,7 @@ public final class Judgement {
   /// The earlier statements whose conditions a partial restatement keeps.
   var precedents: [StatementID: [StatementID]] = [:]
   var lonely: Set<StatementID> = []
+  var carriages: [PositionKey: Carriage] = [:]
 
   /// Prepares to judge; the work is done as questions are asked.
   public init(
@@ -52,6 +53,8 @@ public final class Judgement {
 
   /// The same of a statement that is at hand.
   func counts(_ statement: Statement) -> Bool {
+    // Who goes through many statements asks this of each.
+    if isInterrupted() { return false }
     if let asOf = standpoint.asOf, asOf < statement.day { return false }
     return statement.isSupposed || statement.cites { counts($0) }
   }
@@ -68,6 +71,7 @@ public final class Judgement {
   public func factor(_ id: FactorID) -> FactorState {
     if let state = factorStates[id] { return state }
     let state = workOut(id)
+    if isInterrupted() { return .open }
     factorStates[id] = state
     return state
   }

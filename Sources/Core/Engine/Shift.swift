@@ -13,18 +13,13 @@ public struct Shift: Hashable, Sendable {
 
   /// The changes of a position up to the as-of date, oldest first. A position that was first
   /// documented is no change, and neither is one restated. Nor is it one that a voice of a better rank is
-  /// heard for the first time: what a lesser voice said before never was the line.
+  /// heard for the first time: what a lesser voice said before never was the line. Positions are told
+  /// without voices of a lower rank that differed at the time.
   public static func all(of key: PositionKey, in judgement: Judgement) -> [Shift] {
     let dossier = judgement.dossier
-    let days = Set(
-      dossier.statements(about: key).filter { judgement.counts($0) }.map { dossier[$0].day })
-    guard days.count > 1 else { return [] }
     var shifts: [Shift] = []
     var before: (position: CurrentPosition, since: InexactDate)?
-    for day in days.sorted() {
-      var standpoint = judgement.standpoint
-      standpoint.asOf = day
-      let after = Judgement(dossier, standpoint).position(key)
+    for (day, after) in judgement.course(of: key) {
       let today = after.statements.first { dossier[$0].day == day }
       let date = today.map { dossier[$0].date } ?? InexactDate(day)
       guard let known = before else {

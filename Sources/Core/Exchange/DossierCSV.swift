@@ -4,10 +4,13 @@
 /// Nothing of a statement is lost but its file and line. What is declared is not in it.
 extension Dossier {
   /// The table.
-  public var csv: String {
+  public var csv: String { csv(.unwatched) }
+
+  /// The same, unless somebody breaks it off: what there is by then is no whole table.
+  public func csv(_ watch: Watch) -> String {
     var text = StatementColumn.allCases.map(\.rawValue).joined(separator: ",") + "\r\n"
-    for file in files {
-      for entry in file.selfContained {
+    for file in files.watched(by: watch) {
+      for entry in file.selfContained.watched(by: watch) {
         guard case .statement(let date, let claim) = entry.kind else { continue }
         var row = StatementRow()
         row[.date] = "\(date.value)"

@@ -6,10 +6,13 @@
 extension Dossier {
   /// The dossier as one object, with each entry on a line of its own, so that two can be compared line
   /// by line.
-  public var json: String {
+  public var json: String { json(.unwatched) }
+
+  /// The same, unless somebody breaks it off: what there is by then is no dossier.
+  public func json(_ watch: Watch) -> String {
     var lists: [String: [String]] = [:]
-    for file in files {
-      for entry in file.selfContained {
+    for file in files.watched(by: watch) {
+      for entry in file.selfContained.watched(by: watch) {
         guard let (list, fields) = entry.json else { continue }
         let place: [JSON.Field] = [
           .init("file", .string(file.name)), .init("line", .int(entry.range.line)),

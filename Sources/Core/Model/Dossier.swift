@@ -29,6 +29,7 @@ public struct Dossier: Sendable {
   var facts: [FactorID: [StatementID]] = [:]
   /// The requirements of each guarantee.
   var requirementsOf: [GuaranteeID: [RequirementID]] = [:]
+  var requirementsByForm: [GuaranteeID: [Expression: RequirementID]] = [:]
   /// Who has been a member of each group, in order of place.
   var membersOf: [ActorID: [ActorID]] = [:]
 
@@ -66,6 +67,11 @@ public struct Dossier: Sendable {
   /// The claimed or denied requirements of a guarantee, in the order they are first mentioned.
   public func requirements(of guarantee: GuaranteeID) -> [RequirementID] {
     requirementsOf[guarantee] ?? []
+  }
+
+  /// What is claimed, or denied, that a guarantee needs, where it is this, in whatever form.
+  public func requirement(of guarantee: GuaranteeID, _ need: Expression) -> RequirementID? {
+    requirementsByForm[guarantee]?[need.canonical]
   }
 
   /// The members of a group on a day, in order of place; all who ever were, where there is no day.

@@ -4,13 +4,16 @@ extension JSON {
   /// Whatever ``Visible`` would show is escaped as `\uXXXX`, not only what the RFC asks for: a line
   /// of JSON is looked at on a terminal too, and U+2028 ends a line for some readers. A whole number
   /// above 2^53 becomes a string, since readers that keep numbers as doubles would round it.
-  public var encoded: String {
+  public var encoded: String { encoded(.unwatched) }
+
+  /// The same, unless somebody breaks it off: what there is by then is no JSON.
+  func encoded(_ watch: Watch) -> String {
     var result = ""
-    encode(into: &result)
+    encode(into: &result, watch)
     return result
   }
 
-  private func encode(into result: inout String) {
+  private func encode(into result: inout String, _ watch: Watch) {
     switch self {
     case .null: result += "null"
     case .bool(let value): result += value ? "true" : "false"
@@ -19,9 +22,9 @@ extension JSON {
     case .string(let value): JSON.encode(value, into: &result)
     case .array(let values):
       result += "["
-      for (index, value) in values.enumerated() {
+      for (index, value) in values.enumerated().watched(by: watch) {
         if index > 0 { result += "," }
-        value.encode(into: &result)
+        value.encode(into: &result, watch)
       }
       result += "]"
     case .object(let fields):
@@ -30,7 +33,7 @@ extension JSON {
         if index > 0 { result += "," }
         JSON.encode(field.name, into: &result)
         result += ":"
-        field.value.encode(into: &result)
+        field.value.encode(into: &result, watch)
       }
       result += "}"
     }

@@ -100,7 +100,7 @@ struct BriefCheck {
     }
     result.now = said ?? statements
     let standings = result.now.map { judgement.standing(of: $0) }
-    if standings.contains(where: { $0 == .held || $0.word == word }) { return result }
+    if standings.contains(where: { $0 == .held || $0.kind.word == word }) { return result }
     switch standings[0] {
     case .held: break
     case .leftOut:

@@ -20,7 +20,7 @@ extension Narrator {
 
   /// How positions changed, the latest change first.
   func shifts(_ keys: [PositionKey], atMost limit: Int, more: String) -> Section {
-    let shifts = keys.flatMap { Shift.all(of: $0, in: judgement) }
+    let shifts = keys.watched(by: judgement).flatMap { Shift.all(of: $0, in: judgement) }
       .sorted { ($1.day, $0.after.key) < ($0.day, $1.after.key) }
     return Section("What changed", shifts, atMost: limit, more: more, noun: "change", tell: shift)
   }
@@ -30,13 +30,14 @@ extension Narrator {
     _ keys: [PositionKey], _ guarantees: [GuaranteeID], factors: [FactorID] = [],
     atMost limit: Int = 8, more: String
   ) -> Section {
-    let divisions = keys.flatMap { key in
+    let divisions = keys.watched(by: judgement).flatMap { key in
       judgement.position(key).divisions.map { division($0, of: key) }
     }
-    let reports = keys.flatMap { key in
+    let reports = keys.watched(by: judgement).flatMap { key in
       judgement.position(key).passedOver.map { passedOver($0, of: key) }
     }
-    let contested = keys.filter { judgement.stand($0).words == "contested" }.map { position($0) }
+    let contested = keys.watched(by: judgement).filter { judgement.stand($0).words == "contested" }
+      .map { position($0) }
     let disputed = guarantees.flatMap { dossier.requirements(of: $0) }
       .filter { judgement.isDisputed($0) }.map { cause(.disputed($0)) }
     let facts = factors.filter { judgement.reading($0).value == "contested" }
@@ -58,7 +59,7 @@ extension Narrator {
 
   /// The statements that count and fit a test, in order of place.
   func statements(where fits: (Statement) -> Bool) -> [StatementID] {
-    dossier.statements.indices.map { StatementID($0) }
+    dossier.statements.indices.watched(by: judgement).map { StatementID($0) }
       .filter { judgement.counts($0) && fits(dossier[$0]) }
   }
 }

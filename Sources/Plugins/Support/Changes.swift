@@ -17,7 +17,7 @@ struct Changes {
   private var teller: Teller { Teller(after) }
 
   private var guarantees: [Change] {
-    dossier.guarantees.indices.compactMap { index in
+    dossier.guarantees.indices.watched(by: after).compactMap { index in
       let expression = Expression.guarantee(GuaranteeID(index))
       let isKnown = index < before.dossier.guarantees.count
       let old = isKnown ? before.verdict(expression).rawValue : "not declared"
@@ -31,7 +31,7 @@ struct Changes {
   }
 
   private var factors: [Change] {
-    dossier.factors.indices.compactMap { index in
+    dossier.factors.indices.watched(by: after).compactMap { index in
       let id = FactorID(index)
       let isKnown = index < before.dossier.factors.count
       let old = isKnown ? before.reading(id).value : "not declared"
@@ -57,7 +57,7 @@ struct Changes {
     let keys = Set(
       dossier.shownPositionKeys(after.standpoint)
         + dossier.conditionalPositionKeys(after.standpoint))
-    return keys.sorted().compactMap { position($0) }
+    return keys.sorted().watched(by: after).compactMap { position($0) }
   }
 
   private func position(_ key: PositionKey) -> Change? {

@@ -49,7 +49,9 @@ extension Narrator {
   }
 
   /// Where several statements come from.
-  func citations(_ ids: [StatementID]) -> [Cited] { ids.flatMap { citations($0) } }
+  func citations(_ ids: [StatementID]) -> [Cited] {
+    ids.watched(by: judgement).flatMap { citations($0) }
+  }
 
   /// The citation of a declaration.
   func citation(_ subject: Subject) -> Cited {

@@ -12,13 +12,27 @@ enum ClaimStanding: Hashable {
   /// It does not count.
   case leftOut
 
-  /// The word before a claim that was not in force when it was cited; nil for one that was.
-  var word: String? {
+  /// The same without those that made it so.
+  enum Kind {
+    case held, superseded, contradicted, leftOut
+
+    /// The word before a claim that was not in force when it was cited; nil for one that was.
+    var word: String? {
+      switch self {
+      case .held: nil
+      case .superseded: "once: "
+      case .contradicted: "contested: "
+      case .leftOut: "left out: "
+      }
+    }
+  }
+
+  var kind: Kind {
     switch self {
-    case .held: nil
-    case .superseded: "once: "
-    case .contradicted: "contested: "
-    case .leftOut: "left out: "
+    case .held: .held
+    case .superseded: .superseded
+    case .contradicted: .contradicted
+    case .leftOut: .leftOut
     }
   }
 
@@ -30,41 +44,50 @@ extension Judgement {
   /// A statement as a citation carries it along: its date, what it says, who says so and, where it is
   /// not in force, that it is not.
   func claim(_ id: StatementID) -> String {
-    (standing(of: id).word ?? "") + dossier.dated(id) + dossier.voice(id)
+    (kind(of: id).word ?? "") + dossier.dated(id) + dossier.voice(id)
   }
 
   /// What became of what a statement says. Assumptions change nothing of it: they are no evidence.
   func standing(of id: StatementID) -> ClaimStanding {
+    switch (kind(of: id), dossier[id].claim) {
+    case (.held, _): return .held
+    case (.leftOut, _): return .leftOut
+    case (.superseded, .position(let claim)):
+      return .superseded(by: position(claim.key).statements)
+    case (.contradicted, .position(let claim)):
+      return .contradicted(by: position(claim.key).statements.filter { $0 != id })
+    case (_, .fact(let factor, let value, _)): return standing(of: id, factor, value)
+    case (.contradicted, .requirement(let guarantee, let isNeeded, let need)):
+      let requirement = dossier.requirement(of: guarantee, need).map { dossier[$0] }
+      let others = isNeeded ? requirement?.denials : requirement?.claims
+      return .contradicted(by: (others ?? []).filter { counts($0) })
+    default: return .held
+    }
+  }
+
+  /// What became of it, without those that made it so: that is asked of each of many.
+  private func kind(of id: StatementID) -> ClaimStanding.Kind {
     guard counts(id) else { return .leftOut }
     switch dossier[id].claim {
-    case .position(let claim): return standing(of: id, in: position(claim.key))
-    case .fact(let factor, let value, _): return standing(of: id, factor, value)
-    case .requirement(let guarantee, _, _):
-      for requirement in dossier.requirements(of: guarantee) where isDisputed(requirement) {
-        let (claims, denials) = (dossier[requirement].claims, dossier[requirement].denials)
-        if claims.contains(id) { return .contradicted(by: denials.filter { counts($0) }) }
-        if denials.contains(id) { return .contradicted(by: claims.filter { counts($0) }) }
-      }
-      return .held
+    case .position(let claim): return kind(of: id, claim)
+    case .fact(let factor, let value, _): return standing(of: id, factor, value).kind
+    case .requirement(let guarantee, _, let need):
+      let isDisputed = dossier.requirement(of: guarantee, need).map { self.isDisputed($0) }
+      return isDisputed == true ? .contradicted : .held
     case .group, .event, .urging, .consequence, .character: return .held
     }
   }
 
-  private func standing(of id: StatementID, in position: CurrentPosition) -> ClaimStanding {
-    let isBeside =
-      position.divisions.contains { $0.statement == id } || position.passedOver.contains(id)
-    if isBeside { return .held }
-    guard case .position(let claim) = dossier[id].claim else { return .held }
-    let isCarried = position.readings.contains { reading in
-      reading.basis.contains(id)
-        || reading.stance == claim.verb.stance
-          && reading.condition?.canonical == wholeCondition(of: id)?.canonical
-    }
-    guard isCarried else { return .superseded(by: position.statements) }
-    guard position.standing == .contested else { return .held }
+  private func kind(of id: StatementID, _ claim: PositionClaim) -> ClaimStanding.Kind {
+    let carriage = carriage(of: claim.key)
+    if carriage.beside.contains(id) { return .held }
+    let isCarried =
+      carriage.basis.contains(id)
+      || carriage.forms.contains(.init(claim.verb.stance, wholeCondition(of: id)))
+    guard isCarried else { return .superseded }
+    guard position(claim.key).standing == .contested else { return .held }
     // An older word that one of the accounts repeats is no account of the day.
-    guard position.basis.contains(id) else { return .superseded(by: position.statements) }
-    return .contradicted(by: position.statements.filter { $0 != id })
+    return carriage.basis.contains(id) ? .contradicted : .superseded
   }
 
   private func standing(of id: StatementID, _ factor: FactorID, _ value: Int) -> ClaimStanding {

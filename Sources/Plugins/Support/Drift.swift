@@ -18,18 +18,17 @@ struct Drift {
     self.key = key
     var standpoint = judgement.standpoint
     standpoint.asOf = [period.until, standpoint.asOf].compactMap(\.self).min()
-    let last = Judgement(judgement.dossier, standpoint)
+    let last = judgement.seen(from: standpoint)
     end = last.position(key)
     let all = Shift.all(of: key, in: last)
     let dossier = judgement.dossier
     let (forms, rank) = (end.forms, end.statements.map { dossier[$0].rank }.min())
-    held = dossier.statements(about: key).filter { id in
+    held = dossier.statements(about: key).watched(by: judgement).filter { id in
       guard last.counts(id), dossier[id].rank == rank,
         case .position(let claim) = dossier[id].claim,
         all.last.map({ $0.day <= dossier[id].day }) ?? true
       else { return false }
-      let condition = last.wholeCondition(of: id)?.canonical
-      return forms.contains { $0.stance == claim.verb.stance && $0.condition == condition }
+      return forms.contains(.init(claim.verb.stance, last.wholeCondition(of: id)))
     }.sorted { (dossier[$0].day, $0) < (dossier[$1].day, $1) }
     since = all.last?.from ?? held.first.map { dossier[$0].date }
     shifts = all.filter { shift in period.from.map { $0 <= shift.day } ?? true }
@@ -48,7 +47,7 @@ extension Narrator {
       text: [.text("From \(first.since.told): ")] + attributed(first.before) + ["."],
       citations: citations(first.before.statements))
     return [start]
-      + drift.shifts.map { shift in
+      + drift.shifts.watched(by: judgement).map { shift in
         Sentence(
           text: [.text("From \(shift.from.told): ")] + attributed(shift.after) + ["; "]
             + movement(shift).joined(by: "; ") + ["."],
@@ -122,7 +121,7 @@ extension Narrator {
       "since": .optional(drift.since.map { "\($0)" }),
       "voices": .strings(speakers(drift.end)), "said": .int(drift.held.count),
       "changes": .array(
-        drift.shifts.map { shift in
+        drift.shifts.watched(by: judgement).map { shift in
           [
             "date": .string("\(shift.from)"), "day": .day(shift.day),
             "before": .string(documented(shift.before).map(\.plain).joined()),

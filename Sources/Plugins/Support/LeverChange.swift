@@ -15,17 +15,29 @@ extension Judgement {
 
   /// The single settings that would give an expression a verdict, among what it is open on or what
   /// decides it, in lever order.
-  func changes(_ expression: Expression, to verdict: Verdict) -> [LeverChange] {
+  ///
+  /// - Returns: These, and how many levers were not tried, for trying them would be more work than a
+  ///   sentence is worth.
+  func changes(
+    _ expression: Expression, to verdict: Verdict
+  ) -> (found: [LeverChange], untried: Int) {
     let levers =
       self.verdict(expression) == .open
       ? causes(expression).compactMap(\.lever) : grounds(expression).compactMap(\.lever)
-    return Set(levers).sorted { dossier.precedes($0, $1) }.compactMap { lever in
+    let all = Set(levers).sorted { dossier.precedes($0, $1) }
+    // Each try looks at most of what the levers stand in.
+    let tried = all.prefix(max(20, Self.work / max(all.count, 1)))
+    let found = tried.watched(by: self).compactMap { lever -> LeverChange? in
       let settings = settings(of: lever).filter { setting in
         self.setting(lever, to: setting).verdict(expression) == verdict
       }
       return settings.isEmpty ? nil : LeverChange(lever: lever, settings: settings)
     }
+    return (found, all.count - tried.count)
   }
+
+  /// How many levers are looked at in all, while single ones are tried.
+  private static let work = 1_000_000
 
   private func settings(of lever: LeverID) -> [Setting] {
     switch lever {

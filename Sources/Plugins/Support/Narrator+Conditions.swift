@@ -11,20 +11,33 @@ extension Narrator {
 
   /// The documented positions among some that have a condition, where nothing is assumed of them.
   func conditional(_ keys: [PositionKey]) -> [PositionKey] {
-    keys.filter { judgement.stand($0).setting == nil && judgement.soleCondition($0) != nil }
+    keys.watched(by: judgement).filter {
+      judgement.stand($0).setting == nil && judgement.soleCondition($0) != nil
+    }
   }
 
   /// The conditional positions among some, those of one actor with one verb on one condition together.
   func conditionGroups(_ keys: [PositionKey]) -> [[PositionKey]] {
     var groups: [[PositionKey]] = []
+    var places: [ConditionGroup: Int] = [:]
     for key in conditional(keys) {
-      let same = groups.firstIndex { group in
-        group[0].actor == key.actor && verb(group[0]) == verb(key)
-          && judgement.soleCondition(group[0])?.canonical == judgement.soleCondition(key)?.canonical
+      let group = ConditionGroup(
+        actor: key.actor, verb: verb(key), condition: judgement.soleCondition(key)?.canonical)
+      if let same = places[group] {
+        groups[same].append(key)
+      } else {
+        places[group] = groups.count
+        groups.append([key])
       }
-      if let same { groups[same].append(key) } else { groups.append([key]) }
     }
     return groups
+  }
+
+  /// What the conditional positions that are told together have in common.
+  private struct ConditionGroup: Hashable {
+    var actor: ActorID
+    var verb: Verb
+    var condition: Expression?
   }
 
   private func verb(_ key: PositionKey) -> Verb { judgement.position(key).readings[0].verb }
@@ -49,12 +62,17 @@ extension Narrator {
       conclusions: [held(condition)])
   }
 
-  private func changes(_ changes: [LeverChange], _ verb: String) -> [Inline] {
-    guard !changes.isEmpty else { return [.text("no single change \(verb)")] }
-    let told = changes.map { change -> [Inline] in
+  private func changes(
+    _ changes: (found: [LeverChange], untried: Int), _ verb: String
+  ) -> [Inline] {
+    let rest = changes.untried
+    let untried: [Inline] =
+      rest == 0 ? [] : [.text("; \(counted(rest, "further lever")) not tried")]
+    guard !changes.found.isEmpty else { return [.text("no single change \(verb)")] + untried }
+    let told = changes.found.map { change -> [Inline] in
       let values = change.settings.map { dossier.spelling($0, of: change.lever) }
       return [.code(dossier.spelling(change.lever)), .text(" at \(joined(values, "or"))")]
     }
-    return [.text("what \(verb) alone: ")] + told.joined(by: "; ")
+    return [.text("what \(verb) alone: ")] + told.joined(by: "; ") + untried
   }
 }

@@ -7,7 +7,7 @@ struct PositionTable {
 
   func blocks(_ stands: [Stand], of subject: Subject, missing: [PositionKey]) -> [Block] {
     let isActor = if case .actor = subject { true } else { false }
-    let rows = stands.flatMap { readings(of: $0, isActor: isActor) }
+    let rows = stands.watched(by: view.watch).flatMap { readings(of: $0, isActor: isActor) }
     let header: [[Inline]] = [
       [isActor ? "on" : "actor"], ["position"], ["now"], ["since"], ["sources"],
     ]
@@ -21,7 +21,8 @@ struct PositionTable {
     if !divisions.isEmpty {
       blocks += [.heading(2, ["Other voices"]), .sentences(divisions)]
     }
-    let open = missing.filter { key in !stands.contains { $0.key == key } }
+    let told = Set(stands.map(\.key))
+    let open = missing.filter { !told.contains($0) }
     return blocks + undocumented(open, isActor: isActor)
   }
 

@@ -114,7 +114,7 @@ struct SourceAuditReport {
       standpoint.trust.floor = floor
       standpoint.trust.includesUnjudged = includesUnjudged
     }
-    return Judgement(dossier, standpoint)
+    return view.judgement.seen(from: standpoint)
   }
 
   private func title(_ trust: SourceAudit.Trust) -> [Inline] {

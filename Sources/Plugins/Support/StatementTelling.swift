@@ -38,7 +38,8 @@ extension SessionView {
   /// Statements as a list, in the order given.
   func list(_ statements: [StatementID], quoting: Quoting? = nil) -> [Block] {
     statements.isEmpty
-      ? [.paragraph(["None."])] : [.list(statements.map { blocks($0, quoting: quoting) })]
+      ? [.paragraph(["None."])]
+      : [.list(statements.watched(by: watch).map { blocks($0, quoting: quoting) })]
   }
 
   /// A statement as data.

@@ -14,13 +14,15 @@ final class Explorer {
   private var unknown: [Operand]
   /// What is left of the program after each outer lever that is set.
   private var residues: [Residue?]
+  /// How many parts there is room for in all of these: what a search holds on to.
+  private(set) var room = 0
 
   init(_ program: Program, _ space: WorldSpace) {
     self.program = program
     self.space = space
-    inputs = program.levers.indices.map { lever in
-      program.inputs.indices.filter { program.inputs[$0].lever == lever }
-    }
+    var inputs = [[Int]](repeating: [], count: program.levers.count)
+    for (number, input) in program.inputs.enumerated() { inputs[input.lever].append(number) }
+    self.inputs = inputs
     simplifier = Simplifier(
       inputCount: program.inputs.count, tallyCount: program.tallies.count)
     let laneWorlds = BlockEvaluator.Lane.scalarCount * 64
@@ -49,6 +51,7 @@ final class Explorer {
 
   /// Rules out values of levers that are not set yet: what an input can read shrinks by it.
   func forbid(_ choices: [Choice]) {
+    let choices = Set(choices)
     for (number, input) in program.inputs.enumerated() {
       let values = (0..<space.counts[input.lever]).filter {
         !choices.contains(Choice(lever: input.lever, value: $0))
@@ -98,7 +101,10 @@ final class Explorer {
         input, to: Operand(space.reading(of: program.inputs[input], at: value)))
     }
     var target = residues[depth + 1]
-    if target?.hasRoom(forPartOf: residue) != true { target = Residue(forPartOf: residue) }
+    if target?.hasRoom(forPartOf: residue) != true {
+      room += residue.partCount - (target?.capacity.parts ?? 0)
+      target = Residue(forPartOf: residue)
+    }
     let simple = target ?? Residue(forPartOf: residue)
     residues[depth + 1] = simple
     simplifier.simplify(residue, into: simple)

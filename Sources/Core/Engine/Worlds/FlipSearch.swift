@@ -94,8 +94,8 @@ struct FlipSearch {
     if isStopped { return }
     let isPossible = target == .yes ? residue.mayBeYes : residue.mayBeNo
     guard isPossible, residue.result != .open else { return }
-    stepsLeft -= residue.partCount + 100
-    if stepsLeft < 0 {
+    stepsLeft -= residue.partCount + known.count + 100
+    if stepsLeft < 0 || explorer.room > limits.room || watch.isInterrupted() {
       isStopped = true
       return
     }

@@ -19,6 +19,9 @@ public struct Flips: Hashable, Sendable {
     public var sets = 100_000
     /// How many steps are taken, of which each looks at one part of a rule.
     public var steps = 250_000_000
+    /// For how many parts of rules there is room, in all that is left of them after each lever: some
+    /// 12 bytes each. What asks for more is beyond the steps as well.
+    public var room = 32_000_000
 
     /// Creates limits.
     public init(size: Int? = nil) { self.size = size }
@@ -64,7 +67,7 @@ extension Judgement {
       if flips.completeTo.map({ $0 < size }) ?? true { break }
     }
     var settings = example
-    for setting in example {
+    for setting in example.watched(by: watch) {
       let fewer = settings.filter { $0 != setting }
       if program.verdict(fewer) == verdict { settings = fewer }
     }

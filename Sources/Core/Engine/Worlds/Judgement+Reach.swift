@@ -90,7 +90,7 @@ private struct Reach {
 
   mutating func follow(_ expression: Expression) {
     waiting.append(expression)
-    while let next = waiting.popLast() { visit(next) }
+    while !judgement.isInterrupted(), let next = waiting.popLast() { visit(next) }
   }
 
   private mutating func add(_ lever: Lever?) {

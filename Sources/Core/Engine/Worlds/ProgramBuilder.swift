@@ -48,7 +48,9 @@ package final class ProgramBuilder {
   ) -> Program {
     let builder = ProgramBuilder(judgement, levers)
     let results = expressions.map { builder.part($0) }
-    while let (draft, atom) = builder.waiting.popLast() { builder.fill(draft, atom) }
+    while !judgement.isInterrupted(), let (draft, atom) = builder.waiting.popLast() {
+      builder.fill(draft, atom)
+    }
     return builder.program(results)
   }
 
@@ -58,7 +60,9 @@ package final class ProgramBuilder {
     let builder = ProgramBuilder(judgement, [])
     builder.reserve(atoms: judgement.expectedAtoms - judgement.verdicts.count)
     let results = atoms.map { builder.part($0) }
-    while let (draft, atom) = builder.waiting.popLast() { builder.fill(draft, atom) }
+    while !judgement.isInterrupted(), let (draft, atom) = builder.waiting.popLast() {
+      builder.fill(draft, atom)
+    }
     let (program, numbers) = builder.numberedProgram(results)
     let states = program.states { $0.unset }
     return builder.draftOfAtom.mapValues { states.verdict(of: Operand(number: numbers[$0])) }

@@ -94,7 +94,7 @@ public struct DiscourseNetwork: Sendable {
     normalization: Normalization = .none, withRepeats: Bool = false
   ) {
     var counts: [ActorID: [Concept: Sides]] = [:]
-    for (index, statement) in judgement.dossier.statements.enumerated() {
+    for (index, statement) in judgement.dossier.statements.enumerated().watched(by: judgement) {
       guard case .position(let claim) = statement.claim, claim.verb.stance != .undecided,
         !statement.isSupposed, statement.rank != Statement.lastRank,
         days?.contains(statement.day) ?? true, judgement.counts(StatementID(index))
@@ -113,7 +113,7 @@ public struct DiscourseNetwork: Sendable {
     }
     var ties: [Tie] = []
     for (index, first) in actors.enumerated() {
-      for other in (index + 1)..<max(index + 1, actors.count) {
+      for other in ((index + 1)..<max(index + 1, actors.count)).watched(by: judgement) {
         let second = actors[other]
         let overlap = Overlap(rows[index].row, rows[other].row)
         let count = relation == .congruence ? overlap.congruence : overlap.conflict
@@ -133,13 +133,18 @@ public struct DiscourseNetwork: Sendable {
       }
     }
     self.actors = actors
-    self.ties = ties
+    // What was broken off is thrown away, and may be much already.
+    self.ties = judgement.isInterrupted() ? [] : ties
   }
 }
 
 extension DiscourseNetwork {
   /// The network with the dossier's ids and names, for other programs.
-  public func network(_ name: String, of dossier: Dossier) -> Network {
+  ///
+  /// - Parameter watch: who may break it off; what there is by then is no whole network.
+  public func network(
+    _ name: String, of dossier: Dossier, watch: Watch = .unwatched
+  ) -> Network {
     var network = Network(name: name, isDirected: false)
     network.nodes = actors.map { actor in
       Network.Node(
@@ -149,7 +154,7 @@ extension DiscourseNetwork {
           .init("activity", .int(actor.activity)),
         ])
     }
-    network.edges = ties.map { tie in
+    network.edges = ties.watched(by: watch).map { tie in
       Network.Edge(
         source: dossier[tie.first].id, target: dossier[tie.second].id,
         attributes: [

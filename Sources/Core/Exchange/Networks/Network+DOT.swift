@@ -2,17 +2,20 @@
 extension Network {
   /// The network as a DOT graph: nodes with their names, edges with the text of `label`, coloured by
   /// `sign` and as wide as `weight` where they have those.
-  public var dot: String {
+  public var dot: String { dot(.unwatched) }
+
+  /// The same, unless somebody breaks it off: what there is by then is no whole document.
+  public func dot(_ watch: Watch) -> String {
     var text = (isDirected ? "digraph " : "graph ") + DOTText.quoted(name) + " {\n"
     text += "  graph [overlap=false, splines=true];\n"
     text += "  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n"
     text += "  edge [fontname=\"sans-serif\", fontsize=10];\n"
-    for node in nodes {
+    for node in nodes.watched(by: watch) {
       let shape = node["node"] == "guarantee" ? ", shape=ellipse, style=solid" : ""
       text += "  \(DOTText.quoted(node.id)) [label=\(DOTText.quoted(node.label))\(shape)];\n"
     }
     let widest = edges.compactMap(\.weight).max() ?? 1
-    for edge in edges {
+    for edge in edges.watched(by: watch) {
       var drawn = ["label=\(DOTText.quoted(edge["label"] ?? ""))"]
       if let colour = edge.colour { drawn.append("color=\"\(colour)\"") }
       if let weight = edge.weight {

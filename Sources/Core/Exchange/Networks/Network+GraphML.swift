@@ -2,7 +2,10 @@
 /// and NetworkX read.
 extension Network {
   /// The network as a GraphML document.
-  public var graphML: String {
+  public var graphML: String { graphML(.unwatched) }
+
+  /// The same, unless somebody breaks it off: what there is by then is no whole document.
+  public func graphML(_ watch: Watch) -> String {
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <graphml xmlns="http://graphml.graphdrawing.org/xmlns" \
@@ -12,16 +15,16 @@ extension Network {
 
       """
     let nodeKeys = Self.keys(nodes.map { $0.described })
-    let edgeKeys = Self.keys(edges.map(\.attributes))
+    let edgeKeys = Self.keys(edges.watched(by: watch).map(\.attributes))
     for (index, key) in nodeKeys.enumerated() { text += key.declaration("n\(index)", of: "node") }
     for (index, key) in edgeKeys.enumerated() { text += key.declaration("e\(index)", of: "edge") }
     let direction = isDirected ? "directed" : "undirected"
     text += "  <graph id=\"\(XMLText.escaped(name))\" edgedefault=\"\(direction)\">\n"
-    for node in nodes {
+    for node in nodes.watched(by: watch) {
       text += "    <node id=\"\(XMLText.escaped(node.id))\">\n"
       text += Self.data(node.described, nodeKeys, "n") + "    </node>\n"
     }
-    for (index, edge) in edges.enumerated() {
+    for (index, edge) in edges.enumerated().watched(by: watch) {
       text +=
         "    <edge id=\"edge\(index + 1)\" source=\"\(XMLText.escaped(edge.source))\""
         + " target=\"\(XMLText.escaped(edge.target))\">\n"

@@ -5,7 +5,7 @@ public enum PositionNetwork {
   public static func positions(_ judgement: Judgement) -> Network {
     let dossier = judgement.dossier
     var network = frame("positions", dossier)
-    for key in dossier.positionKeys {
+    for key in dossier.positionKeys.watched(by: judgement) {
       let position = judgement.position(key)
       guard position.standing != .undocumented else { continue }
       let reading = position.readings.count == 1 ? position.readings.first : nil
@@ -23,7 +23,7 @@ public enum PositionNetwork {
   public static func statements(_ judgement: Judgement, days: ClosedRange<Day>? = nil) -> Network {
     let dossier = judgement.dossier
     var network = frame("statements", dossier)
-    for (index, statement) in dossier.statements.enumerated() {
+    for (index, statement) in dossier.statements.enumerated().watched(by: judgement) {
       let id = StatementID(index)
       guard case .position(let claim) = statement.claim, !statement.isSupposed,
         days?.contains(statement.day) ?? true, judgement.counts(id)

@@ -8,12 +8,14 @@
 /// is none, so that `-5` stays one. Text has its white space made into single spaces, so that a row
 /// is always a line.
 struct CSVRenderer: Renderer {
+  var watch = Watch.unwatched
+
   func render(_ report: Report, command: Int) -> String {
     let found = tables(report.blocks)
     return (found.isEmpty ? [lines(report.blocks)] : found).filter { $0.columnCount > 0 }.map {
       table in
       let heads = table.header.contains { !$0.isEmpty } ? [table.header] : []
-      return (heads + table.rows).map { row(($0), table.columnCount) }.joined()
+      return (heads + table.rows).watched(by: watch).map { row(($0), table.columnCount) }.joined()
     }.filter { !$0.isEmpty }.joined(separator: "\r\n")
   }
 

@@ -4,8 +4,10 @@
 /// Several reports make one page as ``head(title:)`` and then each report's ``article(_:command:)``:
 /// HTML needs no closing tags for the page itself.
 public struct HTMLRenderer: Renderer {
-  /// Creates a renderer.
-  public init() {}
+  private let watch: Watch
+
+  /// Creates a renderer, which somebody may break off.
+  public init(watch: Watch = .unwatched) { self.watch = watch }
 
   /// The report as a page.
   public func render(_ report: Report, command: Int) -> String {
@@ -46,7 +48,7 @@ public struct HTMLRenderer: Renderer {
     return "parley \(report.name)"
   }
 
-  private func html(_ blocks: [Block]) -> String { blocks.map(html).joined() }
+  private func html(_ blocks: [Block]) -> String { blocks.watched(by: watch).map(html).joined() }
 
   private func html(_ block: Block) -> String {
     switch block {
@@ -58,7 +60,8 @@ public struct HTMLRenderer: Renderer {
       return text.isEmpty ? "" : "<p>\(text)</p>\n"
     case .table(let table): return html(table.paged)
     case .list(let items):
-      return "<ul>\n" + items.map { "<li>\(html(item: $0))</li>\n" }.joined() + "</ul>\n"
+      return "<ul>\n" + items.watched(by: watch).map { "<li>\(html(item: $0))</li>\n" }.joined()
+        + "</ul>\n"
     case .records(let records): return html(records.list)
     case .tree(let tree): return "<ul class=\"tree\">\n\(html(tree))</ul>\n"
     case .code(let code):
@@ -93,7 +96,7 @@ public struct HTMLRenderer: Renderer {
       return "<tr>\(cells.joined())</tr>\n"
     }
     let head = row(table.header, "th", " scope=\"col\"")
-    let body = table.rows.map { row($0, "td") }.joined()
+    let body = table.rows.watched(by: watch).map { row($0, "td") }.joined()
     return "<div class=\"table\"><table>\n<thead>\n\(head)</thead>\n<tbody>\n\(body)</tbody>\n"
       + "</table></div>\n"
   }

@@ -10,6 +10,8 @@
 /// FILE is percent-encoded; no other link is ever written. Trees are nested lists. A paragraph is one
 /// line, so that a change of a word is a change of a line and no wrapping makes a list of a dash.
 struct MarkdownRenderer: Renderer {
+  var watch = Watch.unwatched
+
   func render(_ report: Report, command: Int) -> String {
     lines(report.blocks, depth: 0).map { $0 + "\n" }.joined()
   }
@@ -22,7 +24,7 @@ struct MarkdownRenderer: Renderer {
     var result: [String] = []
     var listsInARow = 0
     var previous: Block?
-    for block in blocks {
+    for block in blocks.watched(by: watch) {
       let bullet = ["-", "*", "+"][(depth + listsInARow) % 3]
       let lines = lines(block, depth: depth, bullet: bullet)
       if lines.isEmpty { continue }
@@ -56,7 +58,7 @@ struct MarkdownRenderer: Renderer {
   }
 
   private func lines(_ items: [[Block]], depth: Int, bullet: String) -> [String] {
-    let parts = items.map { lines($0, depth: depth + 1) }.filter { !$0.isEmpty }
+    let parts = items.watched(by: watch).map { lines($0, depth: depth + 1) }.filter { !$0.isEmpty }
     let isLoose = parts.contains { $0.contains("") }
     let texts = parts.map { lines in
       lines.enumerated().map { index, line in
@@ -79,7 +81,7 @@ struct MarkdownRenderer: Renderer {
       return "| \(cells.joined(separator: " | ")) |"
     }
     let rule = "|" + columns.map { table.isNumeric($0) ? " ---: |" : " --- |" }.joined()
-    return [line(table.header), rule] + table.rows.map(line)
+    return [line(table.header), rule] + table.rows.watched(by: watch).map(line)
   }
 
   private func lines(_ code: String) -> [String] {

@@ -10,18 +10,21 @@ protocol Renderer {
 extension Report {
   /// The report in a format.
   ///
-  /// - Parameter command: the number of the command that made it, from 1; JSON and HTML carry it.
+  /// - Parameters:
+  ///   - command: the number of the command that made it, from 1; JSON and HTML carry it.
+  ///   - watch: who may break it off; what there is by then is worth nothing.
   public func rendered(
-    as format: Format, command: Int, options: RenderOptions = RenderOptions()
+    as format: Format, command: Int, options: RenderOptions = RenderOptions(),
+    watch: Watch = .unwatched
   ) -> String {
     if let raw { return raw }
     let renderer: any Renderer =
       switch format {
-      case .text: TextRenderer(options: options)
-      case .markdown: MarkdownRenderer()
-      case .html: HTMLRenderer()
-      case .json: JSONRenderer()
-      case .csv: CSVRenderer()
+      case .text: TextRenderer(options: options, watch: watch)
+      case .markdown: MarkdownRenderer(watch: watch)
+      case .html: HTMLRenderer(watch: watch)
+      case .json: JSONRenderer(watch: watch)
+      case .csv: CSVRenderer(watch: watch)
       }
     return renderer.render(self, command: command)
   }

@@ -16,11 +16,16 @@ struct TableLayout {
   private var isNumeric: [Bool]
   private var table: Table
 
-  init(_ table: Table) {
+  init(_ table: Table, _ watch: Watch = .unwatched) {
+    var table = table
+    // What is broken off has no rows, so that nothing has to be laid out.
+    if watch.isInterrupted() { table.rows = [] }
     self.table = table
     let columns = 0..<table.columnCount
     header = columns.map { FlowedText(Table.cell(table.header, $0), style: .bold) }
-    rows = table.rows.map { row in columns.map { FlowedText(Table.cell(row, $0)) } }
+    rows = table.rows.watched(by: watch).map { row in
+      columns.map { FlowedText(Table.cell(row, $0)) }
+    }
     isNumeric = columns.map { table.isNumeric($0) }
   }
 

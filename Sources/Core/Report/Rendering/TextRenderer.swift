@@ -5,17 +5,18 @@
 /// headings, heads and strong text are bold, verdicts green, red and yellow, citations faint.
 struct TextRenderer: Renderer {
   var options = RenderOptions()
+  var watch = Watch.unwatched
 
   func render(_ report: Report, command: Int) -> String {
     lines(report.blocks, width: options.columns, isItem: false)
-      .map { $0.painted(color: options.color) + "\n" }.joined()
+      .watched(by: watch).map { $0.painted(color: options.color) + "\n" }.joined()
   }
 
   /// - Parameter isItem: whether the blocks are a list item's, which stand closer together.
   private func lines(_ blocks: [Block], width: Int, isItem: Bool) -> [StyledLine] {
     var result: [StyledLine] = []
     var previous: Block?
-    for block in blocks {
+    for block in blocks.watched(by: watch) {
       let lines = lines(block, width: width)
       if lines.isEmpty { continue }
       if let previous, isSeparated(previous, block, isItem: isItem) { result.append(StyledLine()) }
@@ -38,7 +39,7 @@ struct TextRenderer: Renderer {
     switch block {
     case .heading(_, let inlines): FlowedText(inlines, style: .bold).lines(width: width)
     case .paragraph(let inlines): FlowedText(inlines).lines(width: width)
-    case .table(let table): TableLayout(table.paged).lines(width: width)
+    case .table(let table): TableLayout(table.paged, watch).lines(width: width)
     case .list(let items): lines(items, width: width)
     case .records(let records): lines(records.list, width: width)
     case .tree(let tree): lines(tree, width: width)
@@ -50,7 +51,9 @@ struct TextRenderer: Renderer {
   /// An item that says nothing is left out.
   private func lines(_ items: [[Block]], width: Int) -> [StyledLine] {
     let bullet = StyledLine("- ")
-    let parts = items.map { lines($0, width: width - bullet.width, isItem: true) }.filter {
+    let parts = items.watched(by: watch).map {
+      lines($0, width: width - bullet.width, isItem: true)
+    }.filter {
       !$0.isEmpty
     }
     let isLoose = parts.contains { $0.contains { $0.width == 0 } }
