@@ -25,6 +25,16 @@ struct ProgramTests {
     #expect(try run(arguments).status == status)
   }
 
+  @Test func manyDiagnosticsAreCountedAsTextAndAllToldAsJSON() throws {
+    let dossier = (0..<1_030).map { "so it is \($0)\n" }.joined()
+    let text = try run(["check", "seeds"], dossier: dossier)
+    #expect(text.errors.components(separatedBy: ": error: ").count == 20 + 1)
+    #expect(text.errors.contains("\nand 1,010 more; '-f json' tells them all\n"))
+    #expect(text.status == 3)
+    let data = try run(["-f", "json", "check", "seeds"], dossier: dossier)
+    #expect(data.errors.split(separator: "\n").count == 1_030)
+  }
+
   @Test func pipedCommandsRunInOneSessionAndALastLineNeedsNoEnd() throws {
     let result = try run([], input: "assume truce = full\nask monitors")
     #expect(result.status == 0)

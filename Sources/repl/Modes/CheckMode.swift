@@ -23,7 +23,7 @@ struct CheckMode: Mode {
         held = DocumentCheck(files, dossier, on: DocumentShelf(documents))
       }
       let found = (checked.diagnostics + (held?.diagnostics ?? [])).sorted()
-      for diagnostic in found { console.report(diagnostic) }
+      console.report(found)
       console.write(report(checked, found, held), command: 1)
       return found.map { ExitStatus($0) }.max() ?? .success
     } catch {

@@ -30,12 +30,12 @@ struct FingerprintMode: Mode {
       }
       let errors = files.flatMap(\.diagnostics)
       guard errors.isEmpty else {
-        for diagnostic in errors { console.report(diagnostic) }
+        console.report(errors)
         console.abandonOutput()
         return .unreadableInput
       }
       let result = Fingerprinting(files, on: shelf, reanchoring: console.options.reanchor)
-      for diagnostic in result.refusals + result.leftovers { console.report(diagnostic) }
+      console.report(result.refusals + result.leftovers)
       let status = (result.refusals + result.leftovers).map { ExitStatus($0) }.max() ?? .success
       guard result.refusals.isEmpty else {
         console.abandonOutput()

@@ -53,7 +53,7 @@ struct FormatMode: Mode {
       let bytes = try console.disk.read(path)
       let file = Parser.parse(SourceText(name: path, bytes: bytes), as: .script)
       guard file.diagnostics.isEmpty else {
-        for diagnostic in file.diagnostics { console.report(diagnostic) }
+        console.report(file.diagnostics)
         return .unreadableInput
       }
       let canonical = Array(Printer().print(file).utf8)

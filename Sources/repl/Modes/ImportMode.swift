@@ -35,7 +35,7 @@ struct ImportMode: Mode {
 
   /// Tells what was found; nil where nothing stands in the way.
   private func refusal(_ diagnostics: [Diagnostic]) -> ExitStatus? {
-    for diagnostic in diagnostics { console.report(diagnostic) }
+    console.report(diagnostics)
     guard diagnostics.contains(where: { $0.severity == .error }) else { return nil }
     console.abandonOutput()
     return .unreadableInput
@@ -85,7 +85,7 @@ struct ImportMode: Mode {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     let errors = checked.ofDossier.filter { $0.severity == .error }
     if let status = refusal(errors.map { $0.inFolder(prefix) }) { return status }
-    for warning in checked.ofRows where warning.severity == .warning { console.report(warning) }
+    console.report(checked.ofRows.filter { $0.severity == .warning })
     var faults = (table.rowFaults + checked.ofRows.filter { $0.severity == .error }).sorted()
     let bad = Set(faults.compactMap { $0.place.flatMap { table.row(at: $0.line) } })
     let isRefused = !faults.isEmpty && !console.options.skipBad
@@ -94,7 +94,7 @@ struct ImportMode: Mode {
       faults[faults.count - 1].notes.append(
         "\(rows) bad, and nothing was written; '--skip-bad' leaves them out")
     }
-    for fault in faults { console.report(fault) }
+    console.report(faults)
     if isRefused {
       console.abandonOutput()
       return .unreadableInput

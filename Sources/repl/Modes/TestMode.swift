@@ -38,7 +38,7 @@ struct TestMode: Mode {
       console.disk, with: {}, { file, _ in TestOutcome(file.tests) })
     if let text = options.filter { run.files = run.files.map { $0.filtered(by: text) } }
     let status = max(run.exitStatus, emptiness(of: run))
-    for problem in run.troubles { console.report(problem) }
+    console.report(run.troubles)
     // A part of the list would be taken for all of it.
     if run.troubles.contains(where: { ExitStatus($0) > .wanting }) { console.abandonOutput() }
     run.files = run.files.map { file in
@@ -136,7 +136,7 @@ struct TestMode: Mode {
   private func tell(_ run: TestRun, _ coverage: TestCoverage?) {
     let isForEyes = console.testFormat == nil && console.format.isPage
     if console.testFormat != .github || console.writesToFile {
-      for warning in run.warnings { console.report(warning) }
+      console.report(run.warnings)
     }
     if !isForEyes || console.writesToFile {
       for trouble in run.troubles where console.writesToFile || ExitStatus(trouble) > .wanting {

@@ -51,7 +51,7 @@ struct WalkMode: Mode {
           .usage, "there is no lesson in '\(folder)'",
           expected: "pages with blocks fenced 'parley task' or the like"))
     }
-    for problem in problems { console.report(problem) }
+    console.report(problems)
     if lessons.isEmpty {
       console.abandonOutput()
     } else {
@@ -113,7 +113,7 @@ struct WalkMode: Mode {
 
   /// Says what is wrong with a lesson, which is then not begun.
   private func refuse(_ diagnostics: [Diagnostic]) -> ExitStatus {
-    for diagnostic in diagnostics { console.report(diagnostic) }
+    console.report(diagnostics)
     console.abandonOutput()
     return diagnostics.map { ExitStatus($0) }.max() ?? .success
   }

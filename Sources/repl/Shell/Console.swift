@@ -95,12 +95,19 @@ final class Console {
       color: isToFile ? color == .always : Terminal.showsColor(color, on: descriptor))
   }
 
+  /// Who may break off what is being written.
+  private var watch: Watch {
+    let interrupt = interrupt
+    return Watch(isInterrupted: { interrupt?.isRaised ?? false })
+  }
+
   /// Writes a report, as the command of this number made it.
   func write(_ report: Report, command: Int) {
     progress?.clear()
     write(
       report.rendered(
-        as: format, command: command, options: renderOptions(on: .standardOutput)))
+        as: format, command: command, options: renderOptions(on: .standardOutput),
+        watch: watch))
   }
 
   /// Writes finished text to where results go.
@@ -117,6 +124,30 @@ final class Console {
         report(Diagnostic(.unwritable, "cannot write to standard output"))
       }
     }
+  }
+
+  /// How many diagnostics of a list are drawn as text.
+  private static let drawn = 20
+
+  /// Writes diagnostics to standard error, in order. Of more than can be read at once as text the first
+  /// are drawn, errors before warnings, and the others counted; data is always complete.
+  func report(_ diagnostics: [Diagnostic]) {
+    guard format != .json, diagnostics.count > Self.drawn else {
+      for diagnostic in diagnostics { report(diagnostic) }
+      return
+    }
+    let errors = diagnostics.filter { $0.severity == .error }
+    let warnings = diagnostics.filter { $0.severity != .error }
+    for diagnostic in (errors + warnings).prefix(Self.drawn) { report(diagnostic) }
+    let more = grouped(diagnostics.count - Self.drawn)
+    standardError.write("and \(more) more; '-f json' tells them all\n")
+  }
+
+  /// A number with a comma after its thousands.
+  private func grouped(_ number: Int) -> String {
+    var digits = Array("\(number)")
+    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
+    return String(digits)
   }
 
   /// Writes a diagnostic to standard error.
@@ -214,7 +245,7 @@ final class Console {
     }
     let checked = try Dossier.load(folder, disk, after: opened)
     opened = checked.dossier ?? opened
-    for diagnostic in checked.diagnostics where checked.dossier == nil { report(diagnostic) }
+    if checked.dossier == nil { report(checked.diagnostics) }
     return checked.dossier
   }
 

@@ -19,7 +19,7 @@ struct Dialogue {
   }
 
   private mutating func add(_ begun: Adding?, _ diagnostics: [Diagnostic]) -> Bool {
-    for diagnostic in diagnostics { runner.console.report(diagnostic) }
+    runner.console.report(diagnostics)
     guard var adding = begun else { return false }
     runner.show(adding.opening, interrupt)
     while !adding.isOver {

@@ -19,7 +19,7 @@ struct ScriptRunner {
   /// Runs a script. One that cannot be read as a whole is not begun, unless asked to keep going.
   mutating func run(_ text: SourceText, isFile: Bool) {
     let file = Parser.parse(text, as: .script)
-    for diagnostic in file.diagnostics { report(diagnostic) }
+    report(file.diagnostics)
     if isStopped { return }
     if isFile { session.begin(script: text.name) }
     for entry in file.entries {
@@ -32,7 +32,7 @@ struct ScriptRunner {
   /// Prints what came of an entry and does what it asks for.
   mutating func show(_ outcome: Outcome) {
     if let report = outcome.report { console.write(report, command: outcome.number) }
-    for diagnostic in outcome.diagnostics { report(diagnostic) }
+    report(outcome.diagnostics)
     let hasFindings = console.options.strict && outcome.report?.hasFindings == true
     if hasFindings || outcome.report?.isWanting == true || outcome.expectation?.isMet == false {
       status = max(status, .wanting)
@@ -47,7 +47,7 @@ struct ScriptRunner {
     } catch {
       var diagnostic = error
       diagnostic.place = error.place ?? outcome.place
-      report(diagnostic)
+      report([diagnostic])
     }
   }
 
@@ -72,10 +72,10 @@ struct ScriptRunner {
     }
   }
 
-  private mutating func report(_ diagnostic: Diagnostic) {
-    console.report(diagnostic)
-    status = max(status, ExitStatus(diagnostic))
-    if diagnostic.severity == .error && !console.options.keepGoing {
+  private mutating func report(_ diagnostics: [Diagnostic]) {
+    console.report(diagnostics)
+    for diagnostic in diagnostics { status = max(status, ExitStatus(diagnostic)) }
+    if diagnostics.contains(where: { $0.severity == .error }) && !console.options.keepGoing {
       isStopped = true
       hasBrokenOff = true
     }
