@@ -15,19 +15,32 @@ struct Sentence {
 
   private var merged: [Citation] {
     var merged: [Citation] = []
+    var places: [[String?]: Int] = [:]
+    var claims: [Set<String>] = []
+    var paragraphs: [[Substring]] = []
+    var known: [Set<Substring>] = []
+    var joined: Set<Int> = []
     for citation in citations.map(\.citation) {
-      let same = merged.firstIndex {
-        $0.source == citation.source && (citation.source != nil || $0.place == citation.place)
-      }
-      guard let same else {
+      let key = [citation.source, citation.source == nil ? citation.place : nil]
+      let own = citation.paragraphs.split(separator: ", ")
+      guard let same = places[key] else {
+        places[key] = merged.count
         merged.append(citation)
+        claims.append(Set(citation.claims))
+        paragraphs.append(own)
+        known.append(Set(own))
         continue
       }
-      merged[same].claims += citation.claims.filter { !merged[same].claims.contains($0) }
-      let known = merged[same].paragraphs.split(separator: ", ")
-      let added = citation.paragraphs.split(separator: ", ").filter { !known.contains($0) }
-      let all = (known + added).sorted { Self.firstNumber($0) < Self.firstNumber($1) }
-      merged[same].paragraphs = all.joined(separator: ", ")
+      joined.insert(same)
+      merged[same].claims += citation.claims.filter { !claims[same].contains($0) }
+      claims[same].formUnion(citation.claims)
+      paragraphs[same] += own.filter { !known[same].contains($0) }
+      known[same].formUnion(own)
+    }
+    // One that stands alone keeps its paragraphs as they were cited.
+    for index in joined {
+      let all = paragraphs[index].sorted { Self.firstNumber($0) < Self.firstNumber($1) }
+      merged[index].paragraphs = all.joined(separator: ", ")
     }
     let carrier =
       merged.firstIndex { $0.isDeclaration } ?? merged.firstIndex { $0.source != nil }
