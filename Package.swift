@@ -47,7 +47,8 @@ let package = Package(
       name: "CoreTests", dependencies: ["ParleyCore", "JSONSupport"], path: "Tests/CoreTests",
       swiftSettings: settings),
     .testTarget(
-      name: "PluginTests", dependencies: ["ParleyCore", "ParleyPlugins"], path: "Tests/PluginTests",
+      name: "PluginTests", dependencies: ["ParleyCore", "ParleyPlugins", "JSONSupport"],
+      path: "Tests/PluginTests",
       swiftSettings: settings),
     // A real terminal for tests to drive a program in.
     .target(name: "PtySupport", path: "Tests/PtySupport", swiftSettings: settings),
@@ -55,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "editor-probe",
       dependencies: [
-        "ParleyTerminal", .product(name: "SystemPackage", package: "swift-system"),
+        "ParleyCore", "ParleyTerminal",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Tests/EditorProbe", swiftSettings: settings),
     // The guide and the schemas, held against what the program prints.

@@ -1,3 +1,4 @@
+import ParleyCore
 import ParleyTerminal
 import SystemPackage
 
@@ -20,7 +21,7 @@ struct Probe {
     let names = arguments.contains("many") ? Self.many : Self.names
     guard
       let editor = LineEditor(
-        program: "probe", history: HistoryFile(),
+        program: "probe", history: HistoryFile(), visible: Visible.name,
         completer: { line, cursor in Self.complete(line, cursor, from: names) })
     else { return say("no memory") }
     for notice in editor.notices { say("notice: \(notice)") }
@@ -53,6 +54,7 @@ struct Probe {
 
   static let names = [
     "compare", "italy", "Italy-\u{1B}[31m", "troop-force", "troop-training", "Österreich", "中国",
+    "zero\u{200B}width",
   ]
   static let many = (1...900).map { "name-\($0)" }
 

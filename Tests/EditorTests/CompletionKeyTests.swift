@@ -58,6 +58,16 @@ extension AtATerminal {
       #expect(!String(decoding: probe.pty.output, as: UTF8.self).contains("\u{1B}[31m"))
     }
 
+    @Test func whatCouldNotBeSeenInTheLineIsListedAndNotPutThere() throws {
+      let probe = try Probe()
+      probe.pty.type("zer")
+      probe.press(.tab)
+      try probe.pty.wait(until: "listed") {
+        probe.pty.screen.contains("zero\\u{200B}width")
+      }
+      try probe.enters("zer")
+    }
+
     @Test func veryManyAreListedByTheScreenful() throws {
       let probe = try Probe(["many"], columns: 40)
       probe.pty.type("name")

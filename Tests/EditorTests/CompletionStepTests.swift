@@ -57,9 +57,4 @@ struct CompletionStepTests {
     #expect(inColumns(names, width: 80, columnsOf: \.count) == ["a    bb   ccc  d    e"])
     #expect(inColumns([], width: 80, columnsOf: \.count) == [])
   }
-
-  @Test func controlCharactersAreSpelledOut() {
-    #expect(visible("Åland 中国") == "Åland 中国")
-    #expect(visible("a\u{1B}[31m\n\u{9B}\u{202E}b") == #"a\u{1B}[31m\u{A}\u{9B}\u{202E}b"#)
-  }
 }

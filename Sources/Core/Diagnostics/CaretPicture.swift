@@ -41,7 +41,7 @@ struct CaretPicture {
   private var headline: StyledLine {
     var line = StyledLine()
     if let place = diagnostic.place {
-      let file = Visible.text(place.file, tab: .shown, newline: .shown)
+      let file = Visible.name(place.file)
       line.append("\(file):\(place.line):\(place.column): ", .bold)
     }
     line.append("\(diagnostic.severity.rawValue): ", severityStyle)

@@ -46,9 +46,7 @@ struct Excerpt {
     let culprit = first..<first + max(place.length, 1)
     let scalars = Array(place.excerpt.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
-      let isHidden = Visible.isHidden(
-        scalar, after: index > 0 ? scalars[index - 1] : nil,
-        before: index + 1 < scalars.count ? scalars[index + 1] : nil)
+      let isHidden = Visible.isHidden(at: index, in: scalars)
       let isCulprit = culprit.contains(index)
       let isModifier = TextWidth.of(scalar) == 0 || 0x1F3FB...0x1F3FF ~= scalar.value
       if isModifier, !isHidden, let last = cells.indices.last, !cells[last].isShown {

@@ -41,7 +41,7 @@ private struct StatementRow {
   mutating func add(_ claim: ClaimSyntax) {
     guard case .position(let subjects, let verb, let role, let guarantee, let condition) = claim
     else {
-      self[.claim] = printer.print(claim)
+      self[.claim] = printer.print(claim.mapped(SpelledText.written))
       return
     }
     self[.subject] = subjects.map(\.value).joined(separator: ", ")
@@ -55,11 +55,14 @@ private struct StatementRow {
 
   mutating func add(_ detail: Detail.Kind) {
     switch detail {
-    case .by: self[.by] = detail.content
+    case .by(let speakers):
+      self[.by] = Detail.Kind.by(speakers.map { $0.mapped(SpelledText.written) }).content
     case .accordingTo: self[.accordingTo] = detail.content
     case .citation(let citation):
+      let citation = citation.mapped(SpelledText.written)
       guard self[.source] == nil else {
-        self[.alsoIn] = (self[.alsoIn].map { $0 + "\n" } ?? "") + detail.content
+        self[.alsoIn] =
+          (self[.alsoIn].map { $0 + "\n" } ?? "") + Detail.Kind.citation(citation).content
         return
       }
       self[.source] = citation.source?.value
@@ -71,9 +74,9 @@ private struct StatementRow {
       self[.credibility] = citation.credibility.map { "\($0.rawValue)" }
       self[.carrier] = citation.carrier
       self[.fingerprint] = citation.fingerprint.map { "print " + $0 }
-    case .reason(let text): self[.reason] = text
+    case .reason(let text): self[.reason] = SpelledText.written(text)
     case .on(let date): self[.on] = "\(date.value)"
-    case .gist(let lines): self[.gist] = lines.joined(separator: " ")
+    case .gist(let lines): self[.gist] = SpelledText.written(lines.joined(separator: " "))
     default: break
     }
   }

@@ -64,7 +64,7 @@ extension String {
       switch scalar.value {
       case 0x09, 0x0A: false
       case 0x00...0x1F, 0x7F: true
-      default: UTF8Scalar.isControl(scalar.value)
+      default: Visible.isRefused(scalar.value)
       }
     }
   }

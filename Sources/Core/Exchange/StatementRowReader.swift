@@ -49,7 +49,10 @@ struct StatementRowReader {
   // MARK: The claim
 
   private mutating func claim(_ row: TableReader.Row) throws(Diagnostic) -> ClaimSyntax {
-    let claim = try part(.claim, row) { reader throws(Diagnostic) in try reader.claim() }
+    let claim = try part(.claim, row) { reader throws(Diagnostic) in
+      let claim = try reader.claim()
+      return try claim.mapped { text throws(Diagnostic) in try reader.spelled(text) }
+    }
     if let claim {
       for column in StatementColumn.ofPosition {
         guard let cell = cell(column, row) else { continue }
@@ -110,7 +113,14 @@ struct StatementRowReader {
   private mutating func addVoices(
     _ row: TableReader.Row, _ details: inout [Detail]
   ) throws(Diagnostic) {
-    let speakers = try part(.by, row) { reader throws(Diagnostic) in try reader.speakers() }
+    let speakers = try part(.by, row) { reader throws(Diagnostic) in
+      let speakers = try reader.speakers()
+      var read: [SpeakerSyntax] = []
+      for speaker in speakers {
+        read.append(try speaker.mapped { text throws(Diagnostic) in try reader.spelled(text) })
+      }
+      return read
+    }
     if let speakers, let cell = cell(.by, row) {
       details.append(Detail(.by(speakers), range: cell.range))
     }
@@ -151,7 +161,10 @@ struct StatementRowReader {
       let line = SourceRange(rest.lower, end, line: rest.line)
       rest = SourceRange(min(end + 1, rest.upper), rest.upper, line: rest.line + 1)
       do throws(Diagnostic) {
-        let further = try reader.field(line) { reader throws(Diagnostic) in try reader.citation() }
+        let further = try reader.field(line) { reader throws(Diagnostic) in
+          let citation = try reader.citation()
+          return try citation.mapped { text throws(Diagnostic) in try reader.spelled(text) }
+        }
         details.append(Detail(.citation(further), range: line))
       } catch {
         throw noted(.alsoIn, error)
@@ -189,7 +202,8 @@ struct StatementRowReader {
     _ column: StatementColumn, _ cell: TableReader.Cell
   ) throws(Diagnostic) -> String {
     do throws(Diagnostic) {
-      return try reader.text(in: cell.range)
+      return try reader.checkedText(
+        SpelledText.read(try reader.text(in: cell.range)), cell.range)
     } catch {
       throw noted(column, error)
     }
@@ -226,4 +240,11 @@ struct StatementRowReader {
 extension StatementColumn {
   /// Its place among all columns.
   fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension TokenReader {
+  /// The text that a string in a table's cell spells, which has no character that no string may have.
+  fileprivate func spelled(_ text: String) throws(Diagnostic) -> String {
+    try checkedText(SpelledText.read(text), range(from: 0, to: tokens.count))
+  }
 }

@@ -127,7 +127,7 @@ struct StatementRowWriter {
       }
   }
 
-  /// The gist, where it is text that a string has as it is, but for quotes and backslashes.
+  /// The gist, where it is text that a string has as it is, but for quotes.
   private mutating func writeGist(_ row: TableReader.Row) -> Bool {
     guard let range = range(gist, row) else { return true }
     let bytes = block.text.bytes
@@ -136,8 +136,11 @@ struct StatementRowWriter {
     while index < range.upperBound {
       let byte = bytes[index]
       guard byte >= 0x80 else {
-        guard byte >= ASCII.space, byte < ASCII.delete else { return false }
-        if byte == ASCII.quote || byte == ASCII.backslash { text.append(ASCII.backslash) }
+        // A backslash may spell a hidden character.
+        guard byte >= ASCII.space, byte < ASCII.delete, byte != ASCII.backslash else {
+          return false
+        }
+        if byte == ASCII.quote { text.append(ASCII.backslash) }
         text.append(byte)
         index += 1
         continue

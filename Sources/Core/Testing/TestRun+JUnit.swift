@@ -66,8 +66,8 @@ extension TestRun {
       + attributes.map { " \($0.0)=\"\(escaped($0.1, isAttribute: true))\"" }.joined()
   }
 
-  /// Text with the characters that mark up escaped, and those that XML 1.0 has no way to write, or that
-  /// act on a terminal, shown as `\u{HEX}`.
+  /// Text with the characters that mark up escaped, and hidden ones shown, among which are all that XML
+  /// 1.0 has no way to write.
   private static func escaped(_ text: String, isAttribute: Bool) -> String {
     var result = ""
     let visible = Visible.text(text, newline: isAttribute ? .space : .kept)
@@ -77,7 +77,6 @@ extension TestRun {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
-      case "\u{FFFE}", "\u{FFFF}": result += Visible.escape(scalar)
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -31,19 +31,8 @@ struct UTF8Scalar {
     self.length = length
   }
 
-  /// Whether it steers a terminal or the order of text instead of being text: the C1 controls, the
-  /// line and paragraph separators, and the bidirectional embeddings, overrides and isolates, which
-  /// let a line read otherwise than it is (CVE-2021-42574), and a byte-order mark within a text, which
-  /// nobody sees and the next program may drop.
-  var isControl: Bool { Self.isControl(value) }
-
-  /// The same of any code point beyond ASCII.
-  static func isControl(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x80...0x9F, 0x2028...0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
-    }
-  }
+  /// Whether no file may have it (``Visible``).
+  var isControl: Bool { Visible.isRefused(value) }
 
   /// How messages name it: `U+202E`.
   var notation: String {

@@ -7,6 +7,7 @@ package final class LineEditor {
   package let notices: [String]
   private let editor: EditLine
   private let completer: Completer
+  private let visible: (String) -> String
   private var history: HistoryFile?
   /// The line and the cursor as the last TAB left them: the same again means TAB a second time.
   private var lastTab: (text: String, cursor: Int)?
@@ -15,14 +16,19 @@ package final class LineEditor {
   ///
   /// The user's `.editrc` is carried out last, so that its bindings win. A history that cannot be
   /// read is a notice, no failure.
+  ///
+  /// - Parameter visible: How a candidate is listed: with nothing in it that acts or hides. One that is
+  ///   listed otherwise than it is, is not put into the line, where nobody could see what it is.
   package init?(
-    program: String = "parley", history: HistoryFile? = nil, completer: @escaping Completer
+    program: String = "parley", history: HistoryFile? = nil,
+    visible: @escaping (String) -> String, completer: @escaping Completer
   ) {
     var notices: [String] = []
     let locale = EditLine.setLocale()
     guard let editor = EditLine(program: program) else { return nil }
     self.editor = editor
     self.completer = completer
+    self.visible = visible
     self.history = history
     if editor.isInteractive {
       if locale == .narrow {
@@ -82,6 +88,8 @@ extension LineEditor {
     let completion = completer(text, cursor)
     switch CompletionStep(of: completion, in: text, at: cursor, isRepeated: isRepeated) {
     case .nothing: editor.beep()
+    case .insert(_, let insertion, let isUnique) where visible(insertion) != insertion:
+      if isUnique || isRepeated { list(completion.candidates.sorted()) } else { editor.beep() }
     case .insert(let scalars, let insertion, let isUnique):
       editor.replace(scalars: scalars, by: insertion)
       if !isUnique { editor.beep() }

@@ -25,7 +25,7 @@ struct NewMode: Mode {
     }
     let made = NewDossier.files.map { "  \(folder)/\($0.path)\n" }.joined()
     console.write(
-      "A new dossier:\n\(Visible.text(made, newline: .kept))\nNext: cd '\(Visible.text(folder))',"
+      "A new dossier:\n\(Visible.text(made, newline: .kept))\nNext: cd '\(Visible.name(folder))',"
         + " 'parley brief', 'parley test scenarios'.\n")
     return .success
   }

@@ -23,7 +23,8 @@ struct SessionMode: Mode {
     let prompter = Prompter(console, runner.session)
     guard
       let editor = LineEditor(
-        history: HistoryFile(), completer: { prompter.complete($0, at: $1) })
+        history: HistoryFile(), visible: Visible.name,
+        completer: { prompter.complete($0, at: $1) })
     else {
       console.abandonOutput()
       console.report(Diagnostic(.unreadable, "the terminal cannot be used"))

@@ -94,7 +94,9 @@ struct DossierJSONTests {
   }
 
   @Test func whatIsHostileComesBackAsItWas() throws {
-    let hostile = #"a \"q\" \\ \n ]]> <b> & 'x' =1+1 , ; {} "# + "\t\u{200B}\u{E9}\u{1F600}"
+    let hostile =
+      #"a \"q\" \\ \n ]]> <b> & 'x' =1+1 , ; {} "#
+      + "\t\u{200B}\u{FFFE}\u{E000}\u{E0041}\u{E9}\u{1F600}"
     let text = """
       source s-1 "\(hostile)"
       actor a state "\(hostile)"

@@ -72,7 +72,7 @@ struct StatementTableTests {
     ";",
   ])
   func noCellIsComputedAndEveryTextComesBack(text: String) throws {
-    let cell = TableCell.written(text)
+    let cell = TableCell.written(SpelledText.written(text))
     let inner = cell.hasPrefix("\"") ? String(cell.dropFirst()) : cell
     let first = inner.unicodeScalars.first { $0 != " " }
     #expect(first.map { !"=+-@＝＋－＠\t\r\n".unicodeScalars.contains($0) } ?? false)
@@ -202,6 +202,60 @@ struct StatementTableTests {
     #expect(reading.rowFaults.map { $0.place?.line } == [5_003])
   }
 
+  /// Texts made at random of what a spelling is made of come back from every column that has texts, and
+  /// nothing hides in the table.
+  @Test func everyHiddenCharacterIsSpelledAndComesBack() throws {
+    let pieces = [
+      "\\", "\\", "u", "{", "}", "u{", "\\u{", "200B", "\\u{200B}", "\\u{41}", "\\u{}", "\u{200B}",
+      "\u{FFFE}", "\u{E0041}", "\u{200D}", "\u{FE0F}", "\u{10FFFF}", "\u{AD}", "👩\u{200D}🚀", "é",
+      " ", "=", "'", "\"", ",", "\n", "#1",
+    ]
+    let range = SourceRange(0, 0, line: 1)
+    let date = Located(try #require(InexactDate("2031")), range)
+    var random = SplitMix64(seed: 12)
+    for _ in 0..<400 {
+      func text() -> String {
+        (0..<Int.random(in: 1..<8, using: &random)).map { _ in
+          pieces[Int.random(in: 0..<pieces.count, using: &random)]
+        }.joined()
+      }
+      let details: [Detail.Kind] = [
+        .by([.unnamed(text(), rank: nil)]),
+        .citation(CitationSyntax(source: Name("s-1", range), carrier: text())),
+        .citation(CitationSyntax(source: Name("s-1", range), carrier: text())),
+        .reason(text()), .gist([text()]),
+      ]
+      let entry = Entry(
+        .statement(date, .character(guarantee: Name("g", range), text())),
+        details: details.map { Detail($0, range: range) }, range: range)
+      let table = csv([entry])
+      #expect(
+        !Visible.text(table.replacing("\r\n", with: "\n"), newline: .kept).contains("\\u{D}"))
+      #expect(
+        Visible.text(table, tab: .kept, newline: .kept).replacing("\\u{D}", with: "\r") == table)
+      let back = read(table)
+      #expect(back.rowFaults.isEmpty && back.faults.isEmpty, "\(table)")
+      #expect(bare(back.statements(without: [])) == bare([entry]), "\(table)")
+      if bare(back.statements(without: [])) != bare([entry]) { return }
+    }
+  }
+
+  /// What no file may have is not let in by its spelling.
+  @Test(arguments: ["reason", "gist", "via", "by", "also in", "claim"])
+  func aSpellingLetsNothingInThatNoFileMayHave(column: String) throws {
+    let bad = "\\u{202E}"
+    let value =
+      switch column {
+      case "by": "unnamed \"\"x\\\(bad)\"\""
+      case "also in": "s-1 via \"\"x\\\(bad)\"\""
+      case "claim": "g is \"\"x\\\(bad)\"\""
+      default: bad
+      }
+    let claim = column == "claim" ? ("", "") : (",claim", ",truce")
+    let table = "date,source,\(column)\(claim.0)\n2031,s-1,\"\(value)\"\(claim.1)\n"
+    #expect(read(table).rowFaults.map(\.id) == [.controlCharacter], "\(table)")
+  }
+
   /// A spreadsheet, or what a table goes through on its way there, may drop what nobody sees before a sign.
   @Test(arguments: [
     "=1", " =1", "\u{A0}=1", "\u{3000}+1", "\u{200B}=1", "\u{AD}\u{2003}-1", "\u{2060}＝1",
@@ -216,7 +270,9 @@ struct StatementTableTests {
     let entry = Entry(
       .statement(date, fact), details: details.map { Detail($0, range: range) }, range: range)
     let table = csv([entry])
-    #expect(table.contains("'" + text), "\(table)")
+    // What hides is shown, and then nothing is behind it.
+    let cell = SpelledText.written(text)
+    #expect(table.contains(cell == text ? "'" + text : "," + cell), "\(table)")
     #expect(bare(read(table).statements(without: [])) == bare([entry]))
   }
 

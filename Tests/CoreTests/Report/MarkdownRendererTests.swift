@@ -44,7 +44,8 @@ struct MarkdownRendererTests {
   /// Each was held against cmark-gfm and markdown-it, which show the text as it came.
   @Test(arguments: [
     ("<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>"),
-    ("**b** _i_ ~~s~~ `c`", "\\*\\*b\\*\\* \\_i\\_ \\~\\~s\\~\\~ \\`c\\`"),
+    ("**b** _i_ ~~ `c`", "\\*\\*b\\*\\* \\_i\\_ \\~\\~ \\`c\\`"),
+    ("~~s~~ see #1, acceded", "`~~s~~` see `#1,` acceded"),
     ("[a](javascript:x) ![i](y)", "\\[a\\](javascript:x) \\!\\[i\\](y)"),
     ("&lt; $x$ a|b \\", "\\&lt; \\$x\\$ a\\|b \\\\"),
     ("- item", "\\- item"), ("+ item", "\\+ item"), ("===", "\\==="), ("1. one", "1\\. one"),

@@ -79,14 +79,12 @@ enum DOTText {
   /// ampersand an entity, and a quote would end it. Hidden characters are shown, a line break is one.
   static func quoted(_ text: String) -> String {
     var result = "\""
-    for scalar in text.unicodeScalars {
+    for scalar in Visible.text(text, newline: .kept).unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
       case "&": result += "&amp;"
       case "\n": result += "\\n"
-      case "\t": result += " "
-      case _ where Visible.isHidden(scalar): result += "\\" + Visible.escape(scalar)
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -77,29 +77,21 @@ extension Network.Node {
 /// Text within XML 1.0.
 enum XMLText {
   /// The text with nothing in it that could act: neither in an element nor in a quoted attribute. Hidden
-  /// characters are given by their numbers; those that XML cannot have at all are shown.
+  /// characters are shown, among which are all that XML cannot have; a tab and a line break are given by
+  /// their numbers.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars {
+    for scalar in Visible.text(text, tab: .kept, newline: .kept).unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&apos;"
-      case _ where !isCharacter(scalar): result += Visible.escape(scalar)
-      case _ where Visible.isHidden(scalar): result += "&#\(scalar.value);"
+      case "\t", "\n": result += "&#\(scalar.value);"
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result
-  }
-
-  /// Whether XML 1.0 can have it (its production Char).
-  private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x1_0000...0x10_FFFF: true
-    default: false
-    }
   }
 }

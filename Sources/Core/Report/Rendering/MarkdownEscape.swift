@@ -48,18 +48,6 @@ enum MarkdownEscape {
     return longest
   }
 
-  /// Whether a reader might make a link or a mention of a word though nothing in it is markup:
-  /// GitHub's extended autolinks find addresses in plain text, whatever is escaped.
-  static func isLinkLike(_ word: String) -> Bool {
-    let bytes = word.utf8.map { 0x41...0x5A ~= $0 ? $0 + 0x20 : $0 }
-    func contains(_ needle: StaticString) -> Bool {
-      let needle = Array(String(describing: needle).utf8)
-      guard bytes.count >= needle.count else { return false }
-      return (0...bytes.count - needle.count).contains { bytes[$0...].starts(with: needle) }
-    }
-    return contains("://") || contains("www.") || (bytes.count > 1 && contains("@"))
-  }
-
   /// A relative link's destination: whatever is not plain in an address is percent-encoded, so that
   /// no scheme (`javascript:`) and no host (`//`) can come of a file's name.
   static func destination(_ file: String) -> String {

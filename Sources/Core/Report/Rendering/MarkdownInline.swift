@@ -85,7 +85,7 @@ enum MarkdownInline {
         .split(separator: " ", omittingEmptySubsequences: false).map(String.init)
       for (index, word) in words.enumerated() {
         if index > 0 { pieces.append(Atom(kind: .text, text: " ", isStrong: atom.isStrong)) }
-        let kind: Atom.Kind = MarkdownEscape.isLinkLike(word) ? .code : .text
+        let kind: Atom.Kind = LiveWord.isLive(word) ? .code : .text
         pieces.append(Atom(kind: kind, text: word, isStrong: atom.isStrong))
       }
     }
