@@ -16,7 +16,7 @@ ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_parley
 FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/parley.fish
 
 .DEFAULT_GOAL = help
-.PHONY: demo test check format evidence bench fuzz graphs docs record install uninstall setup build clean help
+.PHONY: demo test check format evidence bench fuzz torture graphs docs record install uninstall setup build clean help
 
 demo: build ## show the main job on the dossier that ships, then open the REPL where there is a terminal
 	@Scripts/demo.sh $(PARLEY)
@@ -47,6 +47,9 @@ bench: build ## measure start-up, growth, single questions, and sweep and flip b
 
 fuzz: setup ## throw mutated text at the parser and the printer for FUZZ_SECONDS each (default 60)
 	Scripts/fuzz.sh $(FUZZ_SECONDS)
+
+torture: build ## kill and starve the program for TORTURE_SECONDS (default 600), and count what is lost
+	Scripts/torture.sh $(PARLEY)
 
 graphs: setup ## read the exported networks with NetworkX and Graphviz, and work them out anew
 	$(SWIFT) build --product parley
