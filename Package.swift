@@ -25,6 +25,7 @@ let package = Package(
     .target(
       name: "ParleyPlugins", dependencies: ["ParleyCore"], path: "Sources/Plugins",
       swiftSettings: settings),
+    .target(name: "CFiles", path: "Sources/CFiles"),
     .target(name: "CEdit", path: "Sources/CEdit", linkerSettings: [.linkedLibrary("edit")]),
     // Apart from the executable, so that tests and the probe can import it; not a product.
     .target(
@@ -34,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "parley",
       dependencies: [
-        "ParleyCore", "ParleyPlugins", "ParleyTerminal",
+        "CFiles", "ParleyCore", "ParleyPlugins", "ParleyTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

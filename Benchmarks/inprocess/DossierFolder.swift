@@ -25,7 +25,7 @@ struct DossierFolder: FileAccess {
 
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-  func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+  func write(_ files: [FileWrite]) throws(Diagnostic) {
     throw Diagnostic(.unwritable, "nothing is written here")
   }
 }

@@ -24,6 +24,7 @@ static bool prepare(cedit *editor, const char *program) {
   const char *terminal = getenv("TERM");
   editor->has_escapes = terminal != NULL && *terminal != 0 && strcmp(terminal, "dumb") != 0;
   editor->input = open_input();
+  cedit_clamp_window();
   editor->el = el_init(program, stdin, stdout, stderr);
   editor->history = history_winit();
   if (editor->el == NULL || editor->history == NULL) return false;
@@ -106,6 +107,7 @@ static const wchar_t *read_editing(cedit *editor, const char *prompt, const char
   if (is_edited) el_wset(editor->el, EL_PREP_TERM, 1);
   cedit_set_paste_mode(editor, is_edited);
   int count = 0;
+  cedit_clamp_window();
   const wchar_t *line = el_wgets(editor->el, &count);
   cedit_set_paste_mode(editor, false);
   if (line == NULL || count <= 0 || editor->has_ended) {

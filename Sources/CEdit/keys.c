@@ -150,6 +150,11 @@ static const binding sequences[] = {
   {L"[1;2D", L"ed-unassigned"},
 };
 
+void cedit_confine(cedit *editor) {
+  // What a command of libedit's could start or bind anew: it asks for one at M-x.
+  if (editor->el != NULL) bind(editor->el, L"\\ex", L"ed-unassigned", false);
+}
+
 /// Binds the keys in the mode the editor is in; choosing a mode (`bind -v`) drops all bindings.
 void cedit_bind_keys(cedit *editor) {
   EditLine *el = editor->el;

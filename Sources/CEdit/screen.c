@@ -10,12 +10,27 @@ typedef struct place {
   int row, column;
 } place;
 
+/// What a window can have at the most. Larger ones are reported by mistake, or to do harm: libedit keeps
+/// every cell of them, twice.
+enum { LARGEST = 1000 };
+
+static unsigned short clamped(unsigned short cells) { return cells > LARGEST ? LARGEST : cells; }
+
 bool cedit_terminal_size(int descriptor, int *columns, int *rows) {
   struct winsize size;
   if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return false;
-  *columns = size.ws_col;
-  *rows = size.ws_row == 0 ? 24 : size.ws_row;
+  *columns = clamped(size.ws_col);
+  *rows = size.ws_row == 0 ? 24 : clamped(size.ws_row);
   return true;
+}
+
+void cedit_clamp_window(void) {
+  struct winsize size;
+  if (ioctl(STDIN_FILENO, TIOCGWINSZ, &size) != 0) return;
+  if (size.ws_col <= LARGEST && size.ws_row <= LARGEST) return;
+  size.ws_col = clamped(size.ws_col);
+  size.ws_row = clamped(size.ws_row);
+  ioctl(STDIN_FILENO, TIOCSWINSZ, &size);
 }
 
 int cedit_columns(uint32_t scalar) {
@@ -88,6 +103,7 @@ void cedit_redraw(cedit *editor) { el_wset(editor->el, EL_REFRESH); }
 void cedit_resized(cedit *editor) {
   place cursor, end;
   measure(editor, &cursor, &end);
+  cedit_clamp_window();
   el_resize(editor->el);
   fputc('\r', stdout);
   if (editor->has_escapes) {

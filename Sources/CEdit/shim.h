@@ -103,4 +103,8 @@ static inline cedit *cedit_of(EditLine *el) {
   return data;
 }
 
+/// Makes a window no larger than one can be, before libedit asks for its size: there is no other way to
+/// tell it.
+void cedit_clamp_window(void);
+
 #endif

@@ -95,6 +95,7 @@ static void take_again(cedit *editor) {
   el_wset(editor->el, EL_PREP_TERM, 0);  // or libedit takes the terminal for still prepared
   el_wset(editor->el, EL_PREP_TERM, 1);
   cedit_set_paste_mode(editor, true);
+  cedit_clamp_window();
   el_resize(editor->el);
   cedit_redraw(editor);
 }

@@ -3,6 +3,11 @@ import ParleyCore
 
 /// The options, the same for every way to call the program.
 struct Options: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp("Files, or a command with what it takes.", valueName: "word"),
+    completion: .file())
+  var words: [String] = []
+
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
@@ -111,11 +116,11 @@ struct Options: ParsableArguments {
   @Flag(help: "For test: rewrites what transcripts show from what is printed now, and fails.")
   var update = false
 
-  /// The option given that asks for a file to be written, if one is.
+  /// The option given that asks for a file to be written where it is named, if one is. A lesson's report
+  /// goes to the scratch folder.
   var writes: String? {
     if output != nil { return "--output" }
     if update { return "--update" }
-    if report != nil { return "--report" }
     return handout == nil ? nil : "--handout"
   }
   @Option(

@@ -29,11 +29,7 @@ struct Parley: ParsableCommand {
     version: "parley \(parleyVersion)")
 
   @OptionGroup var options: Options
-
-  @Argument(
-    help: ArgumentHelp("Files, or a command with what it takes.", valueName: "word"),
-    completion: .file())
-  var words: [String] = []
+  private var words: [String] { options.words }
 
   /// Reads the words and runs. A call that means nothing ends with status 2, which is the one that is
   /// documented; the argument parser's own would be another.
@@ -54,7 +50,7 @@ struct Parley: ParsableCommand {
   }
 
   func run() {
-    Folder.outliveFileSizeLimit()
+    Folder.outliveSignals()
     do throws(Diagnostic) {
       let console = try Console(options)
       let status = mode(console).run()

@@ -94,7 +94,7 @@ private struct NoFiles: FileAccess {
     throw Diagnostic(.unreadable, "there is no folder '\(folder)'")
   }
   func exists(_ path: String) -> Bool { false }
-  func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
-    throw Diagnostic(.unwritable, "'\(path)' cannot be written")
+  func write(_ files: [FileWrite]) throws(Diagnostic) {
+    throw Diagnostic(.unwritable, "'\(files[0].path)' cannot be written")
   }
 }

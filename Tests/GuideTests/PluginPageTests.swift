@@ -18,7 +18,7 @@ struct PluginPageTests {
       return names.filter { $0.hasSuffix(".parley") }.sorted()
     }
     func exists(_ path: String) -> Bool { false }
-    func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {}
+    func write(_ files: [FileWrite]) throws(Diagnostic) {}
   }
 
   private static let page = "docs/plugins.md"

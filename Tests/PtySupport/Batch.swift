@@ -1,4 +1,5 @@
 public import Foundation
+import Synchronization
 
 /// A program of this package called without a terminal, as a script calls it.
 public enum Batch {
@@ -32,9 +33,14 @@ public enum Batch {
     try process.run()
     try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try stdin.fileHandleForWriting.close()
+    // Both at once: a stream that nobody reads fills up, and the program waits.
+    let told = Mutex(Data())
+    let reader = Thread { told.withLock { $0 = stderr.fileHandleForReading.readDataToEndOfFile() } }
+    reader.start()
     let output = stdout.fileHandleForReading.readDataToEndOfFile()
-    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
+    while !reader.isFinished { Thread.sleep(forTimeInterval: 0.001) }
+    let errors = told.withLock { $0 }
     return Result(
       status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
       errors: String(decoding: errors, as: UTF8.self))

@@ -25,6 +25,7 @@ public final class Pty {
   public let process: Int32
 
   private let terminal: Int32
+  private var isHungUp = false
   private var stripper = EscapeStripper()
   /// What was written, without escape sequences, and not yet waited for.
   private var unread: [UInt8] = []
@@ -57,7 +58,16 @@ public final class Pty {
       var ignored: Int32 = 0
       waitpid(process, &ignored, 0)
     }
+    if !isHungUp { close(terminal) }
+  }
+
+  /// Closes the window, as a terminal's own program does, and waits for the end of what ran in it.
+  public func hangUp() {
     close(terminal)
+    isHungUp = true
+    var value: Int32 = 0
+    while waitpid(process, &value, 0) < 0 && errno == EINTR {}
+    status = value
   }
 
   /// Types a text; a newline in it is Enter.

@@ -29,7 +29,7 @@ final class Analyst {
   /// Starts the program; a folder that is given is used again, as by the same person the next day.
   init(
     folder: URL? = nil, dossier: String = Analyst.dossier, environment: [String: String] = [:],
-    columns: Int = 90, arguments: [String] = []
+    columns: Int = 90, arguments: [String] = [], ignoringHangUp: Bool = false
   ) throws {
     self.folder = try folder ?? Self.newFolder(dossier)
     let home = self.folder.path
@@ -37,8 +37,11 @@ final class Analyst {
       "HOME": home, "XDG_STATE_HOME": home + "/state", "XDG_CONFIG_HOME": home + "/config",
       "TERM": "xterm", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "NO_COLOR": "1",
     ]
+    let words = ["-d", home + "/seeds"] + arguments
+    let program = Built.path(of: "parley")
     pty = try Pty(
-      Built.path(of: "parley"), ["-d", home + "/seeds"] + arguments,
+      ignoringHangUp ? "/bin/sh" : program,
+      ignoringHangUp ? ["-c", #"trap '' HUP; exec "$0" "$@""#, program] + words : words,
       environment: basis.merging(environment) { $1 }, columns: columns)
   }
 
@@ -64,9 +67,21 @@ final class Analyst {
   }
 
   /// Ends the session and gives the exit status.
-  func leave() throws -> Int {
+  ///
+  /// - Parameter answer: What is said to the question what is to become of what is in force; nil where
+  ///   nothing is.
+  func leave(_ answer: String? = nil) throws -> Int {
     try pty.wait(forPrompt: "> ")
+    return try sayGoodbye(answer)
+  }
+
+  /// The same at a prompt that has been waited for.
+  func sayGoodbye(_ answer: String? = nil) throws -> Int {
     pty.press(.control("d"))
+    if let answer {
+      try pty.wait(forPrompt: "[b]ack: ")
+      enter(answer)
+    }
     return try pty.end()
   }
 }

@@ -64,12 +64,15 @@ struct DocumentModeTests {
     #expect(mkfifo(office.path("docs/wire.txt"), 0o600) == 0)
     #expect(try office.run(["check", "--documents", "docs"]).errors.contains("[document-missing]"))
     try FileManager.default.removeItem(atPath: office.path("docs/wire.txt"))
-    let size = 65 << 20
+    let size = 2 << 20
     #expect(FileManager.default.createFile(atPath: office.path("docs/wire.txt"), contents: nil))
     #expect(truncate(office.path("docs/wire.txt"), size) == 0)
-    let result = try office.run(["check", "--documents", "docs"])
+    let result = try office.run(
+      ["check", "--documents", "docs"], environment: ["PARLEY_LIMIT": "1"])
     #expect(result.status == 4)
-    #expect(result.errors.hasPrefix("seeds/a.parley:2:12: error: 'docs/wire.txt' is too large"))
+    #expect(
+      result.errors.hasPrefix(
+        "seeds/a.parley:2:12: error: cannot read 'docs/wire.txt': it has more than 1 MB"))
   }
 
   @Test func aDocumentWithoutACopyIsNotSaidToBeHeldAgainst() throws {
@@ -167,11 +170,22 @@ struct DocumentModeTests {
     #expect(try analyst.leave() == 0)
   }
 
-  /// The folder is the analyst's, and so are the links in it.
-  @Test func aLinkInTheFolderIsFollowed() throws {
+  /// A folder may have come from elsewhere, and its links with it.
+  @Test func aLinkIsFollowedWithinTheFolderAndNotOutOfIt() throws {
     try FileManager.default.moveItem(
-      atPath: office.path("docs/wire.txt"), toPath: office.path("elsewhere.txt"))
-    try office.link("docs/wire.txt", to: "../elsewhere.txt")
+      atPath: office.path("docs/wire.txt"), toPath: office.path("docs/own.txt"))
+    try office.link("docs/wire.txt", to: "own.txt")
     #expect(try office.run(["check", "--documents", "docs"]).status == 0)
+    try FileManager.default.moveItem(
+      atPath: office.path("docs/own.txt"), toPath: office.path("elsewhere.txt"))
+    try FileManager.default.removeItem(atPath: office.path("docs/wire.txt"))
+    try office.link("docs/wire.txt", to: "../elsewhere.txt")
+    for arguments in [["check"], ["read", "wire"], ["--safe", "read", "wire"]] {
+      let result = try office.run(arguments + ["--documents", "docs"])
+      #expect(result.status > 0)
+      #expect(!(result.output + result.errors).contains("Norland"))
+    }
+    let told = try office.run(["check", "--documents", "docs"]).errors
+    #expect(told.contains("[document-outside]"))
   }
 }

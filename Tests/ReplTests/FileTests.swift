@@ -65,10 +65,61 @@ struct FileTests {
     #expect(try office.text(of: "out") == "before\n")
   }
 
-  @Test func outputThatAnErrorEndsLeavesItsFileAsItWas() throws {
+  @Test func outputIsInItsFileReportByReport() throws {
     try office.write("before\n", to: "out")
-    #expect(try office.run([], input: "output out\nask monitors\nask monitor\n").status == 3)
+    let refused = try office.run([], input: "output out\nask monitors\n")
+    #expect(refused.status == 4 && refused.errors.contains("is there already"))
     #expect(try office.text(of: "out") == "before\n")
+    let script = "output out replace\nask monitors\nask monitor\nask airlift\n"
+    let result = try office.run([], input: script)
+    #expect(result.status == 3 && result.output == "Reports go from here to out.\n")
+    // What came before the error is not lost with it.
+    #expect(try office.text(of: "out").hasPrefix("open: monitors"))
+    let back = try office.run([], input: "output new\nask monitors\noutput\nask airlift\n")
+    #expect(back.output.contains("Reports come here again; 1 report went to new.\nopen: airlift"))
+  }
+
+  @Test func whatTheFileOfAnOutputCannotTakeIsShownAfterAll() throws {
+    let result = try Batch.run(
+      "/bin/sh",
+      ["-c", #"ulimit -f 0; exec "$0" -c 'output full' -c 'ask monitors'"#]
+        + [Built.path(of: "parley")], in: office.folder)
+    #expect(result.status == 4 && result.errors.contains("[unwritable]"))
+    #expect(result.output.contains("open: monitors"))
+  }
+
+  @Test func aFolderThatIsNoDossierIsRefusedAfterABoundedLook() throws {
+    let result = try office.run(["-c", "open /"])
+    #expect(result.status == 4 && result.errors.contains("was not looked through"))
+  }
+
+  @Test(arguments: [
+    ["check", "big.parley"], ["fmt", "big.parley"], ["test", "big.parley"],
+    ["import", "csv", "big.parley"], ["walk", "big.parley"], ["big.parley"],
+    ["verify", "big.parley"],
+  ])
+  func whatHasNoEndIsRefused(arguments: [String]) throws {
+    try office.write("", to: "big.parley")
+    #expect(truncate(office.path("big.parley"), 2 << 20) == 0)
+    let result = try office.run(arguments, environment: ["PARLEY_LIMIT": "1"])
+    #expect(result.status == 4 && (result.output + result.errors).contains("more than 1 MB"))
+    try FileManager.default.removeItem(atPath: office.path("big.parley"))
+    #expect(mkfifo(office.path("big.parley"), 0o600) == 0)
+    let pipe = try office.run(arguments)
+    #expect(pipe.status == 4 && (pipe.output + pipe.errors).contains("a pipe or a device"))
+    let none = try office.run(["check"], environment: ["PARLEY_LIMIT": "much"])
+    #expect(none.status == 2 && none.errors.contains("PARLEY_LIMIT"))
+  }
+
+  @Test func aReaderThatGoesAwayIsNoError() throws {
+    let run = { (line: String) in
+      try Batch.run(
+        "/usr/bin/env", ["bash", "-c", line, Built.path(of: "parley")], in: self.office.folder)
+    }
+    try office.write(many, to: "seeds/b.parley")
+    #expect(try run(#""$0" export json | true; exit ${PIPESTATUS[0]}"#).status == 0)
+    try office.write("expect monitors\n", to: "a.parley")
+    #expect(try run(#""$0" test a.parley | true; exit ${PIPESTATUS[0]}"#).status == 1)
   }
 
   @Test func writingFollowsALinkEvenToWhatIsNotThereYet() throws {
@@ -162,7 +213,7 @@ struct FileTests {
     for path in ["a.parley", "b.parley"] {
       #expect(try office.run([path]).status == 0)
       #expect(try office.run(["whatif", "./" + path]).status == 0)
-      #expect(try office.run(["test", path]).status == 0)
+      #expect(try office.run(["test", path, "a.parley", "b.parley"]).status == 0)
     }
   }
 

@@ -131,9 +131,9 @@ import Testing
   @Test(.enabled(if: Git.isThere)) func linksInARevisionAreFollowed() throws {
     let office = try repository()
     try FileManager.default.createDirectory(
-      atPath: office.path("shared"), withIntermediateDirectories: true)
-    try office.write("actor tern state \"Tern\"\n", to: "shared/tern.parley")
-    try office.link("seeds/shared", to: "../shared")
+      atPath: office.path("seeds/.shared"), withIntermediateDirectories: true)
+    try office.write("actor tern state \"Tern\"\n", to: "seeds/.shared/tern.parley")
+    try office.link("seeds/shared", to: ".shared")
     try office.link("seeds/round", to: "../seeds")
     try commit(office)
     #expect(try office.run(["diff", "--git", "HEAD"]).output.contains("no entry differs"))

@@ -121,7 +121,7 @@ import Testing
     try analyst.pty.wait(forPrompt: "parley [what-if 1]> ")
     analyst.enter("assumptions")
     try analyst.pty.wait(for: "truce = full")
-    #expect(try analyst.leave() == 0)
+    #expect(try analyst.leave("d") == 0)
   }
 
   @Test func controlCStopsLongOutputAndKeepsTheSession() throws {
@@ -209,8 +209,7 @@ import Testing
     try next.pty.wait(for: "[d]iscard: ")
     next.enter("y")
     try next.pty.wait(forPrompt: "parley [what-if 1]> ")
-    next.pty.press(.control("d"))
-    #expect(try next.pty.end() == 0)
+    #expect(try next.sayGoodbye("discard") == 0)
     let third = try Analyst(folder: analyst.folder)
     try third.pty.wait(forPrompt: "parley> ")
     #expect(!withoutEscapes(third.pty.output).contains("cleanly"))

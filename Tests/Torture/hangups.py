@@ -158,7 +158,7 @@ def goodbye(scratch, base):
     entered = enter_all(scratch, terminal)
     begin = len(terminal.plain)
     terminal.type(last)
-    asked = terminal.wait(rb"(?i)discard[^\n]*[:?>] $", 3, begin)
+    asked = terminal.wait(rb"(?i)d\]?iscard[^\n]*[:?>] $", 3, begin)
     if not asked:
         gone(scratch, terminal, "quit")
         kills.come_back(scratch, base, entered, "quit without a question")

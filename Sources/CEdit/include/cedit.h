@@ -75,6 +75,10 @@ void cedit_remember(cedit *editor, const char *entry);
 /// was not understood, or 0.
 int cedit_source(cedit *editor);
 
+/// Takes away the way to libedit's own commands, one of which leads to an editor (`vi-histedit`). To be
+/// called where no other program may be started, in place of `cedit_source`.
+void cedit_confine(cedit *editor);
+
 // Within a completion.
 
 /// The text of the line and the cursor's place in it, counted in Unicode scalars.

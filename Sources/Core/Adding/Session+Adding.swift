@@ -42,7 +42,27 @@ extension Session {
     }
     let entry = EntryText(text, range)
     do throws(Diagnostics) {
-      try add(try Addition([try entry.entry], in: entry.text, to: self), &outcome)
+      // From the reading to the writing: of two that add at the same time, one waits for the other, and
+      // then goes on from what that has written.
+      let lock = try Diagnostics.one { () throws(Diagnostic) in
+        try files.lock(try dossierFolder)
+      }
+      defer { withExtendedLifetime(lock) {} }
+      let added = try entry.entry
+      do throws(Diagnostics) {
+        try add(try Addition([added], in: entry.text, to: self), &outcome)
+      } catch {
+        guard error.list.contains(where: { $0.id == .fileChanged }) else { throw error }
+        var reloaded = Outcome(number: outcome.number)
+        let (earlier, later) = (past, future)
+        try reload(&reloaded)
+        do throws(Diagnostics) {
+          try add(try Addition([added], in: entry.text, to: self), &outcome)
+        } catch {
+          (past, future) = (earlier, later)
+          throw error
+        }
+      }
     } catch {
       throw Diagnostics(
         error.list.map { found in
@@ -56,13 +76,14 @@ extension Session {
   /// Writes an addition, and goes on over the dossier it makes. What comes of a write is taken up here
   /// and nowhere else.
   mutating func add(_ addition: Addition, _ outcome: inout Outcome) throws(Diagnostics) {
-    outcome.diagnostics += addition.warnings
-    outcome.report = addition.report(isWritten: true)
     do throws(Diagnostic) {
       try write(addition.files, &outcome)
     } catch {
       throw Diagnostics(error)
     }
+    // Said when it is so, and not before.
+    outcome.diagnostics += addition.warnings
+    outcome.report = addition.report(isWritten: true)
     commit(addition.state, &outcome, written: addition.files)
     followPreamble(addition.moves)
   }
@@ -80,7 +101,7 @@ extension Session {
     guard !changes.isEmpty else { return }
     try changes.write(to: files, in: Dossier.prefix(try dossierFolder))
     outcome.touchedFiles = true
-    outcome.report = outcome.report ?? report(changes, "written again", isWritten: true)
+    outcome.report = report(changes, "written again", isWritten: true)
   }
 
   /// Puts the files back that were written, unless somebody has changed them since.

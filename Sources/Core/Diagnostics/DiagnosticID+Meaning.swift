@@ -124,8 +124,12 @@ extension DiagnosticID {
       "A link of a written brief looks like a citation and does not say what it cites, in the form that "
         + "'brief' writes in Markdown."
     case .safeMode:
-      "A command would have written a file, which --safe forbids; a session's own history, journal "
-        + "and lesson progress are kept."
+      "A file would have been written or read by what has no right to: a test, a lesson or a tried "
+        + "scenario, or anything under --safe. A session's own history, journal and lesson progress are "
+        + "kept."
+    case .savedInScratch:
+      "Something was saved with a stranger's rights, and so into a folder of the run's own, which stays "
+        + "to be looked through."
     case .fileChanged:
       "A file of the dossier is no longer what the session read or wrote, so that writing it would "
         + "lose what somebody else has put there."

@@ -95,6 +95,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case stillUsed = "still-used"
   case noDossier = "no-dossier"
   case safeMode = "safe-mode"
+  case savedInScratch = "saved-in-scratch"
   case fileChanged = "file-changed"
 
   // Revisions
@@ -131,7 +132,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .lapsedWaiver, .idleWaiver,
       .withoutEffect, .duplicateScenario, .nothingToTest, .holdsAlready, .badProgress,
       .unknownCitation, .nothingCounts, .documentUndigested, .documentLayout, .metadataDiffers,
-      .speakerNotNamed:
+      .speakerNotNamed, .savedInScratch:
       .warning
     default: .error
     }

@@ -41,7 +41,7 @@ public final class DocumentShelf {
         return .fault(error)
       }
     } catch {
-      return .unreadable(error)
+      return error.id == .documentOutside ? .outside : .unreadable(error)
     }
   }
 

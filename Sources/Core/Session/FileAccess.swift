@@ -17,33 +17,46 @@ public protocol FileAccess: Sendable {
   /// Whether there is a file or folder of this name.
   func exists(_ path: String) -> Bool
 
-  /// Writes a file whole or not at all.
+  /// Writes files, or takes them away: each whole, and all of them or none. Under one lock it is found
+  /// out whether each is what it has to be until then, and seen to.
   ///
-  /// - Throws: An `unwritable` diagnostic that says which file and why.
-  func write(_ bytes: [UInt8], to path: String) throws(Diagnostic)
+  /// - Throws: A `file-changed` diagnostic where one is not; an `unwritable` or `safe-mode` one that says
+  ///   which file cannot be written, and why.
+  func write(_ files: [FileWrite]) throws(Diagnostic)
+
+  /// Keeps other sessions from writing into a folder for as long as what is given lives.
+  ///
+  /// - Throws: An `unwritable` diagnostic where another keeps it for too long.
+  func lock(_ folder: String) throws(Diagnostic) -> AnyObject?
 
   /// Holds a file to be one that could be written, so that nobody is asked for what is then refused.
   ///
   /// - Throws: A `safe-mode` or an `unwritable` diagnostic that says why it could not.
   func checkWritable(_ path: String) throws(Diagnostic)
 
-  /// Takes a file away.
-  ///
-  /// - Throws: An `unwritable` diagnostic that says which file and why.
-  func remove(_ path: String) throws(Diagnostic)
+  /// Whether a path leads into a folder, however either is written.
+  func leads(_ path: String, into folder: String) -> Bool
+
+  /// The same files for a run of what may be a stranger's: nothing is written, and nothing read beside
+  /// the dossier, what the command line names and the paths given.
+  func confined(to paths: [String]) -> any FileAccess
 }
 
 extension FileAccess {
   /// Files of which nothing is known beforehand: writing tells.
   public func checkWritable(_ path: String) throws(Diagnostic) {}
 
-  /// Files that stay where they are.
-  public func remove(_ path: String) throws(Diagnostic) {
-    throw Diagnostic(.unwritable, "cannot take '\(path)' away")
-  }
-}
+  /// Files that nobody else writes.
+  public func lock(_ folder: String) throws(Diagnostic) -> AnyObject? { nil }
 
-extension FileAccess {
+  /// Files whose paths have one form.
+  public func leads(_ path: String, into folder: String) -> Bool {
+    path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+  }
+
+  /// Files of which none is anybody's.
+  public func confined(to paths: [String]) -> any FileAccess { self }
+
   /// Nothing tells: files are read to see.
   public func stamp(_ path: String) -> FileStamp? { nil }
 }

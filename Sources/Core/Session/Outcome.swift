@@ -35,7 +35,7 @@ public struct Outcome: Sendable {
     /// Set an option of the shell, which knows its options.
     case set(option: String, value: String)
     /// Send results to a file from now on, or back to where they went before.
-    case output(String?)
+    case output(String?, replaces: Bool)
     /// Lead a person through a new entry, of which this much is there already.
     case add(String)
     /// Show a source's document, from a paragraph on.

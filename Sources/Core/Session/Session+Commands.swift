@@ -58,7 +58,9 @@ extension Session {
     case .help: outcome.report = try help(arguments.words("command").first, here)
     case .plugins: outcome.report = HelpPage.list(registry)
     case .quit: outcome.request = .quit
-    case .output: outcome.request = .output(arguments.words("file").first)
+    case .output:
+      outcome.request = .output(
+        arguments.words("file").first, replaces: !arguments.words("replace").isEmpty)
     case .set:
       outcome.request = .set(
         option: arguments.words("option")[0], value: arguments.words("value")[0])
@@ -94,6 +96,7 @@ extension Session {
     case .save:
       let replaces = !arguments.words("replace").isEmpty
       try save(to: arguments.words("file")[0], replacing: replaces)
+      takeForSaved()
     case .open: try open(arguments.words("folder")[0], here, &outcome)
     case .add, .reload: break
     case .read: try read(arguments, here, &outcome)
@@ -197,13 +200,54 @@ extension Session {
     try save(state.scenarioFile(named: path), to: path, replacing: replacing)
   }
 
+  /// A file that is there is replaced only where it is a scenario itself: nothing else is lost by a name
+  /// that was mistyped, or that a stranger's file has chosen.
   private func save(_ text: String, to path: String, replacing: Bool) throws(Diagnostic) {
-    if !replacing, files.exists(path) {
+    guard path.hasSuffix(".parley") else {
       throw Diagnostic(
-        .unwritable, "'\(path)' is there already",
-        expected: "another name, or the word 'replace' after it")
+        .unwritable, "'\(path)' is no scenario's name", expected: "a name that ends in .parley",
+        suggestion: path + ".parley")
     }
-    try files.write(Array(text.utf8), to: path)
+    if let folder = state.base.folder, files.leads(path, into: folder) {
+      throw Diagnostic(
+        .unwritable, "'\(path)' would be a file of the dossier",
+        expected: "a name in another folder")
+    }
+    var before = FileWrite.Before.absent
+    if files.exists(path) {
+      guard replacing else {
+        throw Diagnostic(
+          .unwritable, "'\(path)' is there already",
+          expected: "another name, or the word 'replace' after it")
+      }
+      let bytes = try files.read(path)
+      let file = Parser.parse(SourceText(name: path, bytes: bytes), as: .script)
+      guard file.isScenarioFile({ Self.isCommand($0, in: registry) }) else {
+        throw Diagnostic(
+          .unwritable, "'\(path)' is no scenario file", expected: "another name")
+      }
+      before = .bytes(bytes)
+    }
+    try files.write([FileWrite(path, from: before, to: Array(text.utf8))])
+  }
+}
+
+extension SyntaxFile {
+  /// Whether it is a scenario file: nothing is wrong with it, and it supposes or expects something, where
+  /// a dossier only declares and records.
+  ///
+  /// - Parameter isCommand: Whether a word is a command's name. Any text begins with words.
+  fileprivate func isScenarioFile(_ isCommand: (String) -> Bool) -> Bool {
+    guard diagnostics.isEmpty else { return false }
+    var supposes = false
+    for entry in entries {
+      switch entry.kind {
+      case .scenario, .asOf, .trust, .distrust, .assume, .expect, .mark: supposes = true
+      case .command(let name, _): if !isCommand(name.value) { return false }
+      case .source, .actor, .guarantee, .factor, .statement, .waive, .from: break
+      }
+    }
+    return supposes
   }
 }
 

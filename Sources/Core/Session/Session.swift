@@ -7,7 +7,7 @@ public struct Session {
   /// The plugins at hand.
   public let registry: Registry
   /// The world's files.
-  public let files: any FileAccess
+  public private(set) var files: any FileAccess
   /// The analyst's copies of documents; nil where none are at hand.
   let documents: (any DocumentAccess)?
   /// Who looks on while a command runs. One that is interrupted leaves the session what it was.
@@ -21,6 +21,8 @@ public struct Session {
   public var isForPage = false
 
   var state: State
+  /// What was in force when it was last saved.
+  private var saved: [SessionEntry] = []
   /// What `undo` goes back to, oldest first.
   var past: [State] = []
   /// What `redo` goes forward to, nearest last.
@@ -75,10 +77,26 @@ public struct Session {
     return copy
   }
 
+  /// The session with other files: for a run that has fewer rights, or a scratch folder of its own.
+  public func with(_ files: any FileAccess) -> Session {
+    var copy = self
+    copy.files = files
+    return copy
+  }
+
   /// A session over another dossier.
   func fresh(over dossier: Dossier) -> Session {
     Session(dossier, registry: registry, files: files, watch: watch)
   }
+
+  /// Whether it is over a dossier's folder, which could be opened.
+  public var hasDossier: Bool { state.base.folder != nil }
+
+  /// Whether something is in force that would have to be typed again.
+  public var hasUnsaved: Bool { view.isHypothetical && state.entries != saved }
+
+  /// Takes what is in force for saved: it has just been, or comes from a file.
+  public mutating func takeForSaved() { saved = state.entries }
 
   /// Begins to run a file: its places are the file's, setting a lever twice is an error, and its
   /// scenarios start from what stands before its first one.

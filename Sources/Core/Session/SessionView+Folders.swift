@@ -37,7 +37,7 @@ extension SessionView {
   ///
   /// - Parameter asOf: The day to judge as of where the file sets none.
   public func running(_ file: SyntaxFile, over dossier: Dossier, asOf: Day?) -> ScriptRun {
-    var session = session.fresh
+    var session = session.fresh.with(session.files.confined(to: []))
     session.state = State(
       Base(dossier, asOf: asOf, isInterrupted: session.watch.isInterrupted))
     return session.run(file.withoutLooking)

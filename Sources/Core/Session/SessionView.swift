@@ -70,9 +70,10 @@ public struct SessionView {
   ///
   /// - Throws: What is wrong with the file, where it cannot be read.
   public func running(_ path: String) throws(Diagnostic) -> ScriptRun {
-    let bytes = try session.files.read(path)
+    let files = session.files.confined(to: [path])
+    let bytes = try files.read(path)
     let file = Parser.parse(SourceText(name: path, bytes: bytes), as: .script)
-    return session.fresh.run(file.withoutLooking)
+    return session.fresh.with(files).run(file.withoutLooking)
   }
 }
 

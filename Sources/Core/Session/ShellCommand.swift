@@ -107,10 +107,12 @@ enum ShellCommand: String, CaseIterable {
       PluginDeclaration(
         name: "output", summary: "sends results to a file from now on; without one, back again",
         discussion: [
-          "The file is written whole when the output goes elsewhere or the program ends. A script that "
-            + "an error ends leaves it as it was."
+          "Each report is in the file, whole, as soon as it is made. A file that is there already is "
+            + "replaced only where 'replace' is said. While results go to a file, the prompt says so."
         ],
-        parameters: [Parameter("file", .file, .optional)],
+        parameters: [
+          Parameter("file", .file, .optional), Parameter("replace", .word(["replace"]), .optional),
+        ],
         examples: [Example("output", note: "results go to the terminal again")])
     case .plugins:
       PluginDeclaration(
@@ -155,8 +157,9 @@ enum ShellCommand: String, CaseIterable {
       PluginDeclaration(
         name: "save", summary: "writes a scenario file that reproduces the session",
         discussion: [
-          "Everything in force is written, expectations too, so that 'parley test' can hold it. A "
-            + "file that is there already is replaced only where 'replace' is said."
+          "Everything in force is written, expectations too, so that 'parley test' can hold it. The "
+            + "file's name ends in .parley; one that is there already is replaced only where 'replace' "
+            + "is said, and only if it is a scenario file itself."
         ],
         parameters: [
           Parameter("file", .file), Parameter("replace", .word(["replace"]), .optional),

@@ -47,4 +47,19 @@ package final class AbandonedJournal {
 
   /// Removes it: it has been taken up, or is not wanted.
   package func discard() throws { try OwnFile.remove(path) }
+
+  /// Keeps only the last so many entries for next time: those before have been taken up. The file is
+  /// replaced whole, so that a crash on the way loses none.
+  package func keep(last count: Int) throws {
+    guard count > 0 else { return try discard() }
+    guard count < entries.count else { return }
+    let lines = [Self.heading + subject] + entries.suffix(count)
+    let new = path.removingLastComponent().appending("kept-\(path.lastComponent?.string ?? "")")
+    try? OwnFile.remove(new)
+    let rest = try OwnFile.open(new, isNew: true)
+    defer { try? rest.close() }
+    for line in lines { try EntryLine.append(line, to: rest) }
+    try OwnFile.sync(rest)
+    try OwnFile.rename(new, to: path)
+  }
 }

@@ -63,6 +63,9 @@ final class EditLine {
     return line == 0 ? nil : line
   }
 
+  /// Takes away the way to commands that start other programs.
+  func confine() { cedit_confine(handle) }
+
   /// A text that the shim handed out, which is freed.
   private static func taken(_ text: UnsafeMutablePointer<CChar>?) -> String {
     guard let text else { return "" }

@@ -19,8 +19,10 @@ package final class LineEditor {
   ///
   /// - Parameter visible: How a candidate is listed: with nothing in it that acts or hides. One that is
   ///   listed otherwise than it is, is not put into the line, where nobody could see what it is.
+  /// - Parameter startsPrograms: Whether other programs may be started, as `.editrc` and libedit's own
+  ///   commands can.
   package init?(
-    program: String = "parley", history: HistoryFile? = nil,
+    program: String = "parley", history: HistoryFile? = nil, startsPrograms: Bool = true,
     visible: @escaping (String) -> String, completer: @escaping Completer
   ) {
     var notices: [String] = []
@@ -39,7 +41,9 @@ package final class LineEditor {
       } catch {
         notices.append("the history cannot be read: \(error)")
       }
-      if let line = editor.source() {
+      if !startsPrograms {
+        editor.confine()
+      } else if let line = editor.source() {
         notices.append("line \(line) of your .editrc is not understood")
       }
     }

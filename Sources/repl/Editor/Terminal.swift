@@ -15,6 +15,15 @@ package enum Terminal {
     isatty(descriptor.rawValue) == 1
   }
 
+  /// Whether the terminal on the descriptor is still there: a window that was closed is not, and gives an
+  /// end of input like Ctrl-D.
+  package static func isThere(_ descriptor: FileDescriptor) -> Bool {
+    var polled = pollfd(fd: descriptor.rawValue, events: 0, revents: 0)
+    let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
+    guard poll(&polled, 1, 0) >= 0, polled.revents & gone == 0 else { return false }
+    return isTerminal(descriptor)
+  }
+
   /// Its width in columns; nil where there is no terminal.
   package static func width(of descriptor: FileDescriptor) -> Int? {
     EditLine.terminalSize(of: descriptor.rawValue)?.columns

@@ -11,9 +11,8 @@ extension Disk {
   /// - Parameter files: Each with its path within the folder; none twice.
   /// - Throws: An `unwritable` diagnostic that says what stands in the way.
   func writeFolder(_ files: [(path: String, text: String)], to folder: String) throws(Diagnostic) {
-    if isSafe {
-      throw Diagnostic(
-        .safeMode, "'\(folder)' is not made", expected: "nothing to be written under --safe")
+    guard rights.writes == .everywhere else {
+      throw Diagnostic(.safeMode, "'\(folder)' is not made", expected: "no new folder here")
     }
     var path = folder
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
@@ -28,15 +27,16 @@ extension Disk {
       }
     }
     // Hidden: should the program be killed, no dossier around it takes the half for a part of it.
-    let parent = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-    let name = path[parent.endIndex...]
-    let staging =
-      (isThere ? path + "/" : "\(parent).\(name)") + ".part-\(Folder.processID)"
+    let parent = String(Folder.parent(of: path))
+    let staging = (isThere ? path + "/" : parent) + TemporaryName.new()
     var parents: [String] = []
     do throws(Diagnostic) {
       if let slash = path.lastIndex(of: "/") {
         parents = try attempt(.unwritable, path) { try Folder.makeAll(String(path[..<slash])) }
       }
+      let lock = try FolderLock(isThere ? path : parent)
+      defer { withExtendedLifetime(lock) {} }
+      TemporaryName.removeStale(in: isThere ? path : String(parent.dropLast()))
       try attempt(.unwritable, path) { try Folder.makeNew(staging) }
       try fill(staging, files)
       if isThere {
@@ -44,6 +44,7 @@ extension Disk {
       } else {
         try attempt(.unwritable, path) { try Folder.rename(staging, path) }
       }
+      try attempt(.unwritable, path) { try Folder.flush(folder: isThere ? path : parent) }
     } catch {
       Folder.removeTree(staging)
       Folder.removeEmpty(parents)
@@ -68,7 +69,7 @@ extension Disk {
       guard !exists(folder + "/" + file.path) else {
         throw Diagnostic(.unwritable, "'\(file.path)' is the name of two files here")
       }
-      try write(Array(file.text.utf8), to: folder + "/" + file.path)
+      try write(file.text, to: folder + "/" + file.path)
     }
   }
 

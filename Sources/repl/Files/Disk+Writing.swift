@@ -2,87 +2,99 @@ import ParleyCore
 import SystemPackage
 
 extension Disk {
-  /// What has been written beside a file and is to take its name.
-  private struct Staged {
-    /// The file, as it was named.
-    var path: String
-    /// What that leads to.
-    var target: String
-    var temporary: String { target + ".part-\(Folder.processID)" }
+  func write(_ files: [FileWrite]) throws(Diagnostic) {
+    try write(
+      files.map {
+        OutgoingFile($0.path, $0.before, $0.after.map { AnySequence(CollectionOfOne($0)) })
+      })
   }
 
-  /// Writes files, each whole and all of them or none: to temporary files beside those meant, and only
-  /// when all of these are on the disk do they take the names. A link is followed, and a file that is
-  /// replaced keeps its permissions. What is there and no plain file, a device or a pipe, is written to
-  /// as it is: it must not be replaced. Where a file is reached twice, what comes last is written.
-  ///
-  /// - Throws: A `safe-mode` diagnostic where nothing is to be written, an `unwritable` one where it
-  ///   cannot be. Nothing has changed then, but where the system gave out the names of some temporary
-  ///   files and not those of others: the diagnostic's notes name what was written all the same.
-  func write(_ files: [(path: String, bytes: [UInt8])]) throws(Diagnostic) {
-    try write(files.map { ($0.path, CollectionOfOne($0.bytes)) })
+  /// Writes one file that comes in pieces, each of which may be made when its turn has come.
+  func write(
+    pieces: some Sequence<[UInt8]>, to path: String, from before: FileWrite.Before
+  ) throws(Diagnostic) {
+    try write([OutgoingFile(path, before, AnySequence(pieces))])
   }
 
-  /// The same of one file that comes in pieces, each of which may be made when its turn has come.
-  func write(pieces: some Sequence<[UInt8]>, to path: String) throws(Diagnostic) {
-    try write([(path, pieces)])
+  /// Writes a file whole or not at all, whatever is there.
+  func write(_ text: String, to path: String) throws(Diagnostic) {
+    try write([FileWrite(path, from: .anything, to: Array(text.utf8))])
   }
 
-  private func write(_ files: [(path: String, pieces: some Sequence<[UInt8]>)]) throws(Diagnostic) {
-    if isSafe, let path = files.first?.path {
-      throw Diagnostic(
-        .safeMode, "'\(path)' is not written", expected: "nothing to be written under --safe")
+  /// A link is followed, and a file that is replaced keeps its permissions, owner and group. What is there
+  /// and no plain file, a device or a pipe, is written to as it is: it must not be replaced. Where a file
+  /// is reached twice, what comes last is written.
+  private func write(_ files: [OutgoingFile]) throws(Diagnostic) {
+    var replacements: [Replacement] = []
+    for file in files {
+      let place = try writable(file.path)
+      if case .bytes = file.before, rights.writes == .scratch, scratch?.existing(file.path) == nil {
+        throw Diagnostic(
+          .safeMode, "'\(file.path)' is not written", expected: "files to stay as they are here")
+      }
+      let target = try attempt(.unwritable, file.path) { try Folder.target(of: place) }
+      if Folder.kind(of: target) == .other, case .anything = file.before {
+        try attempt(.unwritable, file.path) { try pass(file.pieces, to: target) }
+        continue
+      }
+      replacements.removeAll { PathKey($0.target) == PathKey(target) }
+      replacements.append(Replacement(file, target))
     }
-    var staged: [Staged] = []
-    var known: Set<PathKey> = []
+    guard !replacements.isEmpty else { return }
+    let locks = try lock(parentsOf: replacements)
+    defer { withExtendedLifetime(locks) {} }
+    try carryOut(&replacements)
+  }
+
+  private func pass(_ pieces: AnySequence<[UInt8]>?, to target: String) throws {
+    let file = try FileDescriptor.open(FilePath(target), .writeOnly)
+    try file.closeAfter { for piece in pieces ?? AnySequence([]) { try file.writeAll(piece) } }
+  }
+
+  /// Stages all files, and gives them their names only when all are on the disk; where one cannot have its
+  /// own, the others give theirs up again.
+  private func carryOut(_ files: inout [Replacement]) throws(Diagnostic) {
+    var done = 0
     do throws(Diagnostic) {
-      for (path, pieces) in files {
-        let target = try attempt(.unwritable, path) { try Folder.target(of: path) }
-        if Folder.kind(of: target) == .other {
-          try attempt(.unwritable, path) { try pass(pieces, to: target) }
-          continue
-        }
-        let file = Staged(path: path, target: target)
-        if known.insert(PathKey(target)).inserted { staged.append(file) }
-        try attempt(.unwritable, path) { try stage(pieces, file) }
+      for index in files.indices {
+        try checkLeave(to: files[index].target, files[index].path)
+        try attempt(.unwritable, files[index].path) { try files[index].stage() }
+      }
+      for index in files.indices {
+        try attempt(.unwritable, files[index].path) { try files[index].takeName() }
+        done += 1
+      }
+      for folder in Set(files.map(\.folder)) {
+        try attempt(.unwritable, folder) { try Folder.flush(folder: folder) }
       }
     } catch {
-      for file in staged { Folder.remove(file.temporary) }
+      for file in files[..<done].reversed() { file.giveNameUp() }
+      for file in files { file.clean() }
       throw error
     }
-    try name(staged)
+    for file in files { file.clean() }
   }
 
-  private func pass(_ pieces: some Sequence<[UInt8]>, to target: String) throws {
-    let file = try FileDescriptor.open(FilePath(target), .writeOnly)
-    try file.closeAfter { for piece in pieces { try file.writeAll(piece) } }
+  // MARK: Locks
+
+  func lock(_ folder: String) throws(Diagnostic) -> AnyObject? {
+    rights.writes == .everywhere ? try FolderLock(folder) : nil
   }
 
-  private func stage(_ pieces: some Sequence<[UInt8]>, _ staged: Staged) throws {
-    let file = try FileDescriptor.open(
-      FilePath(staged.temporary), .writeOnly, options: [.create, .truncate],
-      permissions: Folder.permissions(of: staged.target))
-    try file.closeAfter {
-      for piece in pieces { try file.writeAll(piece) }
-      try Folder.flush(file)
+  /// Locks the folders that files are in, always in the same order, so that no two wait for each other;
+  /// and takes away what an earlier run left there when it was killed: under the lock nothing but that can
+  /// have such a name.
+  private func lock(parentsOf files: [Replacement]) throws(Diagnostic) -> [FolderLock] {
+    var folders: [FolderIdentity: String] = [:]
+    for file in files {
+      if let identity = FolderIdentity(file.folder) { folders[identity] = file.folder }
     }
-  }
-
-  /// Gives temporary files the names they are meant for.
-  private func name(_ staged: [Staged]) throws(Diagnostic) {
-    for (index, file) in staged.enumerated() {
-      do throws(Diagnostic) {
-        try attempt(.unwritable, file.path) { try Folder.rename(file.temporary, file.target) }
-      } catch {
-        for rest in staged[index...] { Folder.remove(rest.temporary) }
-        var told = error
-        if staged.count > 1 {
-          told.notes = staged.enumerated().map {
-            "'\($1.path)' is \($0 < index ? "written" : "as it was")"
-          }
-        }
-        throw told
-      }
+    var locks: [FolderLock] = []
+    for (_, folder) in folders.sorted(by: { $0.key < $1.key }) {
+      guard let lock = try FolderLock(folder) else { continue }
+      locks.append(lock)
+      TemporaryName.removeStale(in: folder)
     }
+    return locks
   }
 }

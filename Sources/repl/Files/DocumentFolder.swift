@@ -2,9 +2,6 @@ import ParleyCore
 
 /// The folder with the analyst's copies of documents.
 struct DocumentFolder: DocumentAccess {
-  /// What is larger is no document of a dossier's: a text of a whole library shelf, or a film.
-  static let largest = 64 << 20
-
   private let path: String
   private let disk = Disk()
 
@@ -26,10 +23,11 @@ struct DocumentFolder: DocumentAccess {
   func read(_ name: String) throws(Diagnostic) -> [UInt8]? {
     // A pipe or a device could be waited for without end.
     guard Folder.kind(of: path + name) == .file else { return nil }
-    guard Folder.size(of: path + name) <= Self.largest else {
+    // The name comes from a dossier, which may be anybody's, and so may a link in the folder.
+    guard Folder.resolved(path + name).isWithin(Folder.resolved(path)) else {
       throw Diagnostic(
-        .unreadable, "'\(path + name)' is too large",
-        expected: "a text of \(Self.largest >> 20) MiB at most")
+        .documentOutside, "'\(path + name)' leads out of the folder of documents",
+        expected: "a file that is in it")
     }
     return try disk.read(path + name)
   }
@@ -38,6 +36,6 @@ struct DocumentFolder: DocumentAccess {
     try Folder.files(below: path, ending: [""]) { (part, problem) throws(Diagnostic) in
       if part == path { throw problem }
     }
-    .filter { Folder.size(of: path + $0) <= Self.largest }
+    .filter { Folder.size(of: path + $0) <= FileLimit.bytes }
   }
 }

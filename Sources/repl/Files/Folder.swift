@@ -31,10 +31,11 @@ enum Folder {
 
   /// The files below a folder whose names have one of the endings, by path relative to it, sorted by
   /// the bytes of their paths. Hidden entries are passed over; a folder reached twice, as through a
-  /// loop of links, is read once.
+  /// loop of links, is read once. Links are followed as far as they lead to what is below the folder.
   ///
-  /// - Throws: An `unreadable` diagnostic where a folder cannot be read, where a link leads nowhere, or
-  ///   where what has such a name is a pipe or a device: what is there is read whole or not at all.
+  /// - Throws: An `unreadable` diagnostic where a folder cannot be read, where a link leads nowhere or
+  ///   out of the folder, where what has such a name is a pipe or a device, or where nearly everything
+  ///   below is something else: what is there is read whole or not at all.
   static func files(below folder: String, ending suffixes: [String]) throws(Diagnostic) -> [String]
   {
     try files(below: folder, ending: suffixes) { (_, problem) throws(Diagnostic) in throw problem }
@@ -46,33 +47,53 @@ enum Folder {
     below folder: String, ending suffixes: [String],
     unlessReadable handle: (_ path: String, Diagnostic) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> [String] {
+    let root = resolved(folder)
     var found: [String] = []
-    var visited: Set<[UInt64]> = []
+    var visited: Set<FolderIdentity> = []
     var waiting = [""]
+    var seen = 0
     while let relative = waiting.popLast() {
       let path = relative.isEmpty ? folder : folder + "/" + relative
-      var entries: [(name: String, isUTF8: Bool)] = []
+      var entries: [FolderEntry] = []
       do throws(Diagnostic) {
-        guard visited.insert(try identity(of: path)).inserted else { continue }
+        guard let identity = FolderIdentity(path) else { throw unreadable(path) }
+        guard visited.insert(identity).inserted else { continue }
         entries = try self.entries(in: path)
       } catch {
         try handle(path, error)
       }
-      for (name, isUTF8) in entries where !name.hasPrefix(".") {
-        let child = relative.isEmpty ? name : relative + "/" + name
-        guard isUTF8 else {
-          try handle(folder + "/" + child, notUTF8(folder + "/" + child))
+      seen += entries.count
+      guard seen <= patience(for: found.count) else {
+        throw Diagnostic(
+          .unreadable,
+          "'\(folder)' was not looked through: \(seen) names in it, and among them "
+            + counted(found.count, "file") + " of the kind that is read",
+          expected: "a folder that holds little else")
+      }
+      for entry in entries where !entry.name.hasPrefix(".") {
+        let child = relative.isEmpty ? entry.name : relative + "/" + entry.name
+        let path = folder + "/" + child
+        guard entry.isUTF8 else {
+          try handle(path, notUTF8(path))
           continue
         }
-        let isWanted = suffixes.contains { $0.isEmpty || name.hasSuffix($0) }
+        let isWanted = suffixes.contains { $0.isEmpty || entry.name.hasSuffix($0) }
+        let kind = kind(of: path)
         // A link that leads nowhere may have led to a part of it: nothing is read without that part.
-        switch kind(of: folder + "/" + child) {
+        if kind != nil, kind == .folder || isWanted, entry.mayBeLink, link(at: path) != nil,
+          !resolved(path).isWithin(root)
+        {
+          // Back to a folder that this one lies in, it is a loop of links like any other.
+          if kind == .folder, root.isWithin(resolved(path)) { continue }
+          try handle(path, leadsOut(path))
+          continue
+        }
+        switch kind {
         case .folder: waiting.append(child)
         case .file where isWanted: found.append(child)
         case .other where isWanted:
-          let path = "\(folder)/\(child)"
           try handle(path, Diagnostic(.unreadable, "'\(path)' is neither a file nor a folder"))
-        case nil: try handle(folder + "/" + child, unreadable(folder + "/" + child))
+        case nil: try handle(path, unreadable(path))
         default: continue
         }
       }
@@ -80,32 +101,25 @@ enum Folder {
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static func identity(of path: String) throws(Diagnostic) -> [UInt64] {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw unreadable(path) }
-    return [UInt64(status.st_dev), UInt64(status.st_ino)]
+  /// How many names are looked at, where so many of them are of the kind that is read: what has far more
+  /// beside them, as the root of a disk, is not meant.
+  private static func patience(for found: Int) -> Int { 20_000 + 1_000 * found }
+
+  private static func leadsOut(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unreadable, "'\(path)' is a link that leads out of the folder",
+      expected: "a link to what is below the folder, or the file itself")
   }
 
   static func names(in path: String) throws(Diagnostic) -> [String] {
     try entries(in: path).map(\.name)
   }
 
-  /// The names in a folder, and whether each is a text: one that is not cannot be opened by what is shown
-  /// of it.
-  private static func entries(
-    in path: String
-  ) throws(Diagnostic) -> [(name: String, isUTF8: Bool)] {
+  private static func entries(in path: String) throws(Diagnostic) -> [FolderEntry] {
     guard let folder = opendir(path) else { throw unreadable(path) }
     defer { closedir(folder) }
-    var entries: [(name: String, isUTF8: Bool)] = []
-    while let entry = readdir(folder) {
-      let found = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          (String(cString: $0), String(validatingCString: $0) != nil)
-        }
-      }
-      entries.append(found)
-    }
+    var entries: [FolderEntry] = []
+    while let entry = readdir(folder) { entries.append(FolderEntry(entry)) }
     return entries
   }
 
@@ -150,6 +164,14 @@ enum Folder {
     path.lastIndex(of: "/").map { path[...$0] } ?? ""
   }
 
+  /// Whether a file is a link out of its folder: then its name, which may have come with a stranger's other
+  /// files, does not say what would be read.
+  static func leadsOut(_ path: String) -> Bool {
+    guard kind(of: path) == .file, link(at: path) != nil else { return false }
+    let parent = String(parent(of: path))
+    return !resolved(path).isWithin(resolved(parent.isEmpty ? "." : parent))
+  }
+
   /// What a link says; nil where there is no link.
   static func link(at path: String) -> String? {
     let text = [CChar](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
@@ -165,6 +187,20 @@ enum Folder {
     guard let pointer = realpath(path, nil) else { return path }
     defer { free(pointer) }
     return String(cString: pointer)
+  }
+
+  /// The same, and where nothing is there yet, what it would be in its folder.
+  static func resolvedToBe(_ path: String) -> String {
+    if let pointer = realpath(path, nil) {
+      defer { free(pointer) }
+      return String(cString: pointer)
+    }
+    let parent = String(parent(of: path))
+    let name = path.dropFirst(parent.count)
+    guard !name.isEmpty, name != "..", parent != path else { return path }
+    let folder =
+      parent == "/" ? parent : resolvedToBe(parent.isEmpty ? "." : String(parent.dropLast()))
+    return (folder.hasSuffix("/") ? folder : folder + "/") + name
   }
 
   /// The folder one stands in.
@@ -198,6 +234,13 @@ enum Folder {
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
+  /// Whether an open file is a plain one, and no pipe, device or folder.
+  static func isPlain(_ file: FileDescriptor) -> Bool {
+    var status = stat()
+    return fstat(file.rawValue, &status) == 0
+      && status.st_mode & mode_t(S_IFMT) == mode_t(S_IFREG)
+  }
+
   /// How many bytes an open file has; 0 where it is no plain file.
   static func size(of file: FileDescriptor) -> Int {
     var status = stat()
@@ -206,8 +249,15 @@ enum Folder {
     return Int(status.st_size)
   }
 
-  /// The number of this process.
-  static var processID: Int { Int(getpid()) }
+  /// Sees to it that a folder's names outlast a power cut; empty is the current folder.
+  static func flush(folder: String) throws {
+    let path = FilePath(folder.isEmpty ? "." : folder)
+    // One that may be written and not read cannot be opened for it.
+    guard let file = try? FileDescriptor.open(path, .readOnly, options: .closeOnExec) else {
+      return
+    }
+    try file.closeAfter { try flush(file) }
+  }
 
   static func flush(_ file: FileDescriptor) throws {
     guard fsync(file.rawValue) == 0 || errno == EINVAL || errno == EROFS else {
@@ -216,8 +266,12 @@ enum Folder {
   }
 
   /// Has a write beyond the size that files may have here fail like one on a full disk, where it would
-  /// end the program without a word and leave its temporary file behind.
-  static func outliveFileSizeLimit() { signal(SIGXFSZ, SIG_IGN) }
+  /// end the program without a word and leave its temporary file behind; and a write to a reader that has
+  /// gone, which is no error, like any other write.
+  static func outliveSignals() {
+    signal(SIGXFSZ, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
+  }
 
   static func rename(_ old: String, _ new: String) throws {
     #if canImport(Glibc)

@@ -41,23 +41,26 @@ struct ProgressFile {
   ///
   /// - Throws: What keeps it from being written, which may be another session in the same lesson.
   mutating func save(_ progress: LessonProgress) throws(Diagnostic) {
-    if disk.exists(path.string), try disk.read(path.string) != known {
-      throw Diagnostic(
-        .unwritable, "another session is at this lesson, and keeps its progress in '\(path)'",
-        expected: "one session for each lesson and choice of roles")
-    }
     do {
       try StateFolder.make(path.removingLastComponent())
     } catch {
       throw Diagnostic(.unwritable, "cannot make the folder '\(path.removingLastComponent())'")
     }
     let bytes = Array(progress.text.utf8)
-    try disk.write(bytes, to: path.string)
+    do throws(Diagnostic) {
+      let before = known.map { FileWrite.Before.bytes($0) } ?? .absent
+      try disk.write([FileWrite(path.string, from: before, to: bytes)])
+    } catch  where error.id == .fileChanged || (known == nil && disk.exists(path.string)) {
+      throw Diagnostic(
+        .unwritable, "another session is at this lesson, and keeps its progress in '\(path)'",
+        expected: "one session for each lesson and choice of roles")
+    }
     known = bytes
   }
 
   /// Puts what cannot be used out of the way without losing it; says where it is now.
-  func setAside() -> String? {
+  mutating func setAside() -> String? {
+    known = nil
     for number in 1...99 {
       let other = "\(path.string).damaged-\(number)"
       guard !disk.exists(other) else { continue }

@@ -24,8 +24,11 @@ struct RevisionFiles: FileAccess {
     return ((try? revision.target(of: inside)) ?? nil) != nil
   }
 
-  func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
-    try disk.write(bytes, to: path)
+  func write(_ files: [FileWrite]) throws(Diagnostic) { try disk.write(files) }
+
+  func confined(to paths: [String]) -> any FileAccess {
+    let kept = disk.reader(of: paths.filter { inside($0) == nil })
+    return RevisionFiles(disk: kept, revision: revision)
   }
 
   /// As on the disk: hidden files are passed over, and a folder that links lead to twice is read once.

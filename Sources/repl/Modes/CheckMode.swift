@@ -37,16 +37,17 @@ struct CheckMode: Mode {
   private var texts: [SourceText] {
     get throws(Diagnostic) {
       var names: [String] = []
-      for path in paths { names += try console.disk.dossierFiles(at: path) }
+      let disk = console.guestDisk()
+      for path in paths { names += try disk.dossierFiles(at: path) }
       if paths.isEmpty {
         guard let folder = console.dossierFolder else {
           throw Diagnostic(
             .noDossier, "there is no dossier here", expected: "a path, or a folder after -d")
         }
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        names = try console.disk.dossierFiles(in: folder).map { prefix + $0 }
+        names = try disk.dossierFiles(in: folder).map { prefix + $0 }
       }
-      return try SourceText.read(names.map { ($0, $0) }, console.disk)
+      return try SourceText.read(names.map { ($0, $0) }, disk)
     }
   }
 

@@ -53,7 +53,7 @@ struct FingerprintMode: Mode {
   private func write(_ result: Fingerprinting, _ before: [[UInt8]]) throws(Diagnostic) -> ExitStatus
   {
     var status = ExitStatus.success
-    var changed: [(path: String, bytes: [UInt8])] = []
+    var changed: [FileWrite] = []
     for (file, bytes) in zip(result.files, before) {
       let canonical = Array(Printer().print(file).utf8)
       guard canonical != bytes else { continue }
@@ -64,7 +64,7 @@ struct FingerprintMode: Mode {
         console.report(diagnostic)
         status = ExitStatus(diagnostic)
       } else {
-        changed.append((file.text.name, canonical))
+        changed.append(FileWrite(file.text.name, from: .bytes(bytes), to: canonical))
       }
     }
     try console.disk.write(changed)

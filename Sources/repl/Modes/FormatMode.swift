@@ -27,10 +27,10 @@ struct FormatMode: Mode {
     // where somebody meant it to take the new layout.
     console.abandonOutput()
     var status = ExitStatus.success
-    var changed: [(path: String, bytes: [UInt8])] = []
+    var changed: [FileWrite] = []
     for path in paths {
       do throws(Diagnostic) {
-        for file in try console.disk.dossierFiles(at: path) {
+        for file in try disk.dossierFiles(at: path) {
           status = max(status, format(file, &changed))
         }
       } catch {
@@ -45,12 +45,15 @@ struct FormatMode: Mode {
     return status
   }
 
+  /// Looking is done with a stranger's rights.
+  private var disk: Disk { console.options.check ? console.guestDisk() : console.disk }
+
   /// Lays out one file, unless it has an error: then it is left as it is, for nothing may be lost.
   private func format(
-    _ path: String, _ changed: inout [(path: String, bytes: [UInt8])]
+    _ path: String, _ changed: inout [FileWrite]
   ) -> ExitStatus {
     do throws(Diagnostic) {
-      let bytes = try console.disk.read(path)
+      let bytes = try disk.read(path)
       let file = Parser.parse(SourceText(name: path, bytes: bytes), as: .script)
       guard file.diagnostics.isEmpty else {
         console.report(file.diagnostics)
@@ -59,7 +62,7 @@ struct FormatMode: Mode {
       let canonical = Array(Printer().print(file).utf8)
       guard canonical != bytes else { return .success }
       if console.options.check { throw .notFormatted(path, by: "parley fmt \(path)") }
-      changed.append((path, canonical))
+      changed.append(FileWrite(path, from: .bytes(bytes), to: canonical))
       return .success
     } catch {
       return told(error)

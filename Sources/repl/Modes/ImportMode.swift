@@ -77,6 +77,9 @@ struct ImportMode: Mode {
         expected: "a folder after -d, in $PARLEY_DOSSIER, or named 'seeds' here or above")
     }
     let target = try target(path, in: folder)
+    // From the reading to the writing.
+    let lock = try console.disk.lock(folder)
+    defer { withExtendedLifetime(lock) {} }
     let table = StatementTable.read(
       name: path, bytes: try console.disk.read(path), names: try columnNames)
     if let status = refusal(table.faults) { return status }
@@ -118,7 +121,7 @@ struct ImportMode: Mode {
       defer { isFirst = false }
       return isFirst ? part.text : Array("\n".utf8) + part.text
     }
-    try console.disk.write(pieces: pieces, to: target)
+    try console.disk.write(pieces: pieces, to: target, from: .absent)
     return count
   }
 

@@ -40,12 +40,17 @@ struct ReviewMode: Mode {
     }
   }
 
+  /// The disk with a stranger's rights; the scenarios beside the dossiers are meant with them.
+  private func disk(_ folders: [String]) -> Disk {
+    console.guestDisk(and: folders.map { $0 + (($0.hasSuffix("/") ? "" : "/") + "../scenarios") })
+  }
+
   /// The two folders, the files they are read from, and the scenarios asked for.
   private var sides: (files: any FileAccess, old: String, new: String, scenarios: [String]) {
     get throws(Diagnostic) {
       let scenarios = [console.options.scenarios].compactMap(\.self)
       guard let name = console.options.git else {
-        return (console.disk, paths[0], paths[1], scenarios)
+        return (disk(paths), paths[0], paths[1], scenarios)
       }
       guard let folder = paths.first ?? console.dossierFolder else {
         throw Diagnostic(
@@ -57,7 +62,7 @@ struct ReviewMode: Mode {
       }
       let revision = try Revision(name, of: folder)
       let old = revision.name + ":" + (revision.path(of: folder) ?? "")
-      let files = RevisionFiles(disk: console.disk, revision: revision)
+      let files = RevisionFiles(disk: disk([folder]), revision: revision)
       // What is in no repository is the same for both.
       let earlier = scenarios.map { path in
         revision.path(of: path).map { revision.name + ":" + $0 } ?? path

@@ -23,7 +23,8 @@ struct SessionMode: Mode {
     let prompter = Prompter(console, runner.session)
     guard
       let editor = LineEditor(
-        history: HistoryFile(), visible: Visible.name,
+        history: HistoryFile(), startsPrograms: console.rights.startsPrograms,
+        visible: Visible.name,
         completer: { prompter.complete($0, at: $1) })
     else {
       console.abandonOutput()
@@ -34,7 +35,7 @@ struct SessionMode: Mode {
     var loop = SessionLoop(
       console: console, editor: editor, prompter: prompter, runner: runner,
       journal: journal, interrupt: interrupt)
-    loop.takeUpAbandoned()
+    loop.takeUpAbandoned(runner.session.hasDossier)
     loop.run()
     return .success
   }
@@ -59,6 +60,7 @@ struct SessionMode: Mode {
     session.reportsEffects = true
     if !console.options.noInit { takeInitFile(&session) }
     session.asks = true
+    session.takeForSaved()
     return session
   }
 
@@ -78,11 +80,12 @@ struct SessionMode: Mode {
     guard
       let folder = environment("XDG_CONFIG_HOME") ?? environment("HOME").map({ $0 + "/.config" })
     else { return }
+    // The user's own, whatever the rights of the session are.
     let path = folder + "/parley/init.parley"
     guard Folder.kind(of: path) != nil else { return }
     do throws(Diagnostic) {
       var runner = ScriptRunner(console, session)
-      runner.run(SourceText(name: path, bytes: try console.disk.read(path)), isFile: true)
+      runner.run(SourceText(name: path, bytes: try Disk().read(path)), isFile: true)
       session = runner.session
       session.endScript()
     } catch {

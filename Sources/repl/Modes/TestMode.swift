@@ -35,7 +35,7 @@ struct TestMode: Mode {
   /// Tells what there is to test, and tries nothing; a dossier is not needed for that.
   private func list() -> ExitStatus {
     var run = TestPaths(paths).map(
-      console.disk, with: {}, { file, _ in TestOutcome(file.tests) })
+      console.guestDisk(), with: {}, { file, _ in TestOutcome(file.tests) })
     if let text = options.filter { run.files = run.files.map { $0.filtered(by: text) } }
     let status = max(run.exitStatus, emptiness(of: run))
     console.report(run.troubles)
@@ -65,11 +65,16 @@ struct TestMode: Mode {
       return ExitStatus(error)
     }
     let session = console.sessionMaker(dossier)
+    let guest = console.guestDisk()
     let measures = options.coverage || options.minCoverage != nil
     var run = TestPaths(paths).map(
-      console.disk,
+      guest,
       with: { TestContext(session(), explain: ShortReasons.sentences, measures: measures) },
-      { $0.run($1) })
+      { file, context in
+        var own = context
+        own.session = context.session.with(guest.apart)
+        return file.run(own)
+      })
     if let text = options.filter { run.files = run.files.map { $0.filtered(by: text) } }
     let recording = options.update ? record(&run) : .success
     let coverage =
@@ -111,7 +116,7 @@ struct TestMode: Mode {
     for index in run.files.indices {
       guard let text = run.files[index].outcome.recorded else { continue }
       do throws(Diagnostic) {
-        try console.disk.write(Array(text.utf8), to: run.files[index].path)
+        try console.disk.write(text, to: run.files[index].path)
       } catch {
         console.report(error)
         status = max(status, ExitStatus(error))

@@ -37,7 +37,7 @@ struct WalkMode: Mode {
     var problems: [Diagnostic] = []
     for name in try Folder.files(below: folder, ending: [".md"]) {
       do throws(Diagnostic) {
-        let bytes = try console.disk.read(prefix + name)
+        let bytes = try console.guestDisk().read(prefix + name)
         let page = MarkdownPage(SourceText(name: prefix + name, bytes: bytes))
         if Lesson.isLesson(page) { lessons.append(Lesson(page)) }
       } catch {
@@ -68,7 +68,8 @@ struct WalkMode: Mode {
         .usage, "with '-o' nothing of the lesson would be seen",
         expected: "'--report FILE' for what was met, '--handout FILE' for paper")
     }
-    let lesson = Lesson(SourceText(name: path, bytes: try console.disk.read(path)))
+    let guest = console.guestDisk(keepingScratch: true)
+    let lesson = Lesson(SourceText(name: path, bytes: try guest.read(path)))
     guard lesson.diagnostics.isEmpty else { return refuse(lesson.diagnostics) }
     guard let dossier = try console.openDossier() else {
       console.abandonOutput()
@@ -76,16 +77,18 @@ struct WalkMode: Mode {
     }
     let interrupt = console.isInteractive ? Interrupt.watch() : nil
     console.interrupt = interrupt
-    var session = try console.session(dossier)
+    // What a lesson does, and what it has its learner type, may be a stranger's.
+    console.rights = .stranger
+    var session = try console.session(dossier, files: guest)
     session.reportsEffects = console.format == .text
-    let unknown = lesson.diagnostics(in: session)
+    let unknown = lesson.diagnostics(in: session.with(guest.apart))
     guard unknown.isEmpty else { return refuse(unknown) }
     var roles: [String] = []
     for role in console.options.roles where !roles.contains(role) { roles.append(role) }
     for role in roles { try lesson.check(role: role, in: session) }
     var walk = LessonWalk(lesson, in: session, roles: roles)
     if let file = console.options.handout {
-      try console.disk.write(Array(walk.handout.utf8), to: file)
+      try console.disk.write(walk.handout, to: file)
       return .success
     }
     var progress = ProgressFile(of: lesson, roles: roles, disk: Disk())
@@ -106,8 +109,9 @@ struct WalkMode: Mode {
     if let file = console.options.report {
       let text = loop.walk.report.rendered(
         as: console.format, command: 1, options: RenderOptions())
-      try console.disk.write(Array(text.utf8), to: file)
+      try console.disk.write(text, to: file)
     }
+    console.tellScratch(of: guest)
     return status
   }
 

@@ -137,17 +137,23 @@ enum NewDossier {
 
   private static let workflow = """
     # Holds the dossier to its promises on every change. Set the repository variable PARLEY_REPOSITORY
-    # to where Parley's source is, as OWNER/NAME.
+    # to where Parley's source is, as OWNER/NAME. A pull request may be a stranger's: what runs here
+    # reads the dossier and the scenarios, writes outside of them only its own results, and has no secret.
     name: dossier
     on: [push, pull_request]
+    permissions:
+      contents: read
     jobs:
       parley:
         runs-on: ubuntu-latest
         container: swift:6.1
         steps:
           - uses: actions/checkout@v4
+            with:
+              persist-credentials: false
           - uses: actions/checkout@v4
             with:
+              persist-credentials: false
               repository: ${{ vars.PARLEY_REPOSITORY }}
               path: .parley
           - run: apt-get update && apt-get install --yes make

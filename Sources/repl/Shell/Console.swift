@@ -7,7 +7,13 @@ import SystemPackage
 /// and which dossier is open. Options may change while it runs.
 final class Console {
   let options: Options
+  /// The disk as whoever called the program may use it: with the user's rights, or under `--safe` with a
+  /// stranger's.
   let disk: Disk
+  /// What the command line names to be read, and the dossier: all that a stranger's file can read.
+  private let roots: [String]
+  /// What the session that runs may do; a lesson's is a stranger's.
+  var rights: Rights
   var format: Format
   /// The format of tests alone that was asked for; `format` is then what diagnostics are told in.
   let testFormat: TestFormat?
@@ -20,8 +26,10 @@ final class Console {
   private var opened: Dossier?
   /// How far a long command is, for a person who waits.
   private let progress = Terminal.isTerminal(.standardError) ? ProgressDisplay() : nil
-  /// The file that results are kept for, until it is written whole.
+  /// The file of `-o`, and the results that are kept for it until it is written whole.
   private var file: (path: String, text: String)?
+  /// The file that a session's results go to meanwhile.
+  private var diversion: OutputFile?
   private var outputFailed = false
 
   /// Creates a console from the options.
@@ -29,7 +37,11 @@ final class Console {
   /// - Throws: A `usage` diagnostic where an option's value means nothing.
   init(_ options: Options) throws(Diagnostic) {
     self.options = options
-    disk = Disk(isSafe: options.safe)
+    try FileLimit.check()
+    roots = Self.roots(options)
+    rights = options.safe ? .stranger : .user
+    disk = Disk(
+      rights, roots: roots, scratch: options.safe ? ScratchFolder(stays: true) : nil)
     format = .text
     color = .auto
     testFormat = options.format.flatMap(TestFormat.init(rawValue:))
@@ -47,6 +59,38 @@ final class Console {
       throw Diagnostic(
         .usage, "'\(date)' is no date", expected: "YYYY, YYYY-MM or YYYY-MM-DD after --as-of")
     }
+  }
+
+  /// The dossier's folder, and every file and folder that the command line names.
+  private static func roots(_ options: Options) -> [String] {
+    let named =
+      options.words
+      + [
+        dossierFolder(options), options.documents ?? environment("PARLEY_DOCUMENTS"),
+        options.fingerprint, options.scenarios,
+      ].compactMap(\.self)
+    return named.filter { !Folder.leadsOut($0) }.map(Folder.resolvedToBe)
+  }
+
+  /// The disk for what may be a stranger's file: it reads what the command line names, and writes into a
+  /// scratch folder of its own.
+  ///
+  /// - Parameters:
+  ///   - others: What may be read beside.
+  ///   - stays: Whether that folder stays for a person to take files from.
+  func guestDisk(and others: [String] = [], keepingScratch stays: Bool = false) -> Disk {
+    Disk(
+      .stranger, roots: roots + others.map(Folder.resolvedToBe),
+      scratch: ScratchFolder(stays: stays))
+  }
+
+  /// Says where the files are that were saved into a scratch folder which stays.
+  func tellScratch(of disk: Disk) {
+    guard let folder = disk.scratch?.made else { return }
+    report(
+      Diagnostic(
+        .savedInScratch, "what was saved is in the folder '\(folder)'",
+        expected: "what is to be kept to be moved from there"))
   }
 
   /// Whether a person is at a terminal.
@@ -89,7 +133,7 @@ final class Console {
 
   /// How text for people is set on a stream.
   func renderOptions(on descriptor: FileDescriptor) -> RenderOptions {
-    let isToFile = descriptor == .standardOutput && file != nil
+    let isToFile = descriptor == .standardOutput && writesToFile
     return RenderOptions(
       width: width ?? (isToFile ? 0 : Terminal.width(of: descriptor) ?? 0),
       color: isToFile ? color == .always : Terminal.showsColor(color, on: descriptor))
@@ -112,6 +156,15 @@ final class Console {
 
   /// Writes finished text to where results go.
   func write(_ text: String) {
+    if let diversion {
+      do throws(Diagnostic) {
+        try diversion.append(text)
+      } catch {
+        outputFailed = true
+        report(error)
+      }
+      return
+    }
     if file != nil {
       file?.text += text
       return
@@ -160,24 +213,59 @@ final class Console {
     }
   }
 
-  /// Whether results are kept for a file, so that nobody sees them as they come.
-  var writesToFile: Bool { file != nil }
+  /// Writes a line for a person at a terminal, who sees it wherever results go.
+  func tell(_ line: String) { standardOutput.write(line + "\n") }
 
-  /// Sends results to a file from now on, or back to standard output; what was kept for a file is
-  /// written.
+  /// Whether results go to a file, so that nobody sees them as they come.
+  var writesToFile: Bool { file != nil || diversion != nil }
+
+  /// The file that a session's results go to; nil where they are seen.
+  var divertedTo: String? { diversion?.path }
+
+  /// Sends results to a file from now on, or back to where they went; says so on either side.
   ///
   /// - Throws: An `unwritable` diagnostic where there can be no such file or it is one of the dossier's
-  ///   own, and nothing changes; or where what was kept could not be written, and what comes goes to the
-  ///   new file all the same.
-  func redirect(to path: String?) throws(Diagnostic) {
-    if let path, options.safe {
-      throw Diagnostic(
-        .safeMode, "'\(path)' is not written", expected: "nothing to be written under --safe")
+  ///   own, and nothing changes; a `safe-mode` one where nothing may be written.
+  func redirect(to path: String?, replacing: Bool, command: Int) throws(Diagnostic) {
+    guard let path else {
+      guard let diversion else {
+        return write(Self.diverted("Reports come here as it is.", to: nil), command: command)
+      }
+      let reports = counted(diversion.count, "report")
+      endDiversion()
+      return write(
+        Self.diverted("Reports come here again; \(reports) went to ", to: diversion.path),
+        command: command)
     }
-    if let path { try checkTarget(path) }
-    let kept = file
-    file = path.map { ($0, "") }
-    if let kept { try disk.write(Array(kept.text.utf8), to: kept.path) }
+    guard rights.writes == .everywhere else {
+      throw Diagnostic(
+        .safeMode, "'\(path)' is not written", expected: "no file for the results here")
+    }
+    try checkTarget(path)
+    let next = try OutputFile(path, replacing: replacing, on: disk)
+    write(Self.diverted("Reports go from here to ", to: path), command: command)
+    endDiversion()
+    diversion = next
+  }
+
+  private static func diverted(_ words: String, to path: String?) -> Report {
+    Report(
+      "output",
+      blocks: [.paragraph([.text(words)] + (path.map { [.code($0), "."] } ?? []))],
+      data: [.init("file", .optional(path))])
+  }
+
+  /// Ends a diversion. What its file could not take is not lost: it comes after all.
+  private func endDiversion() {
+    guard let diversion else { return }
+    self.diversion = nil
+    do throws(Diagnostic) {
+      try diversion.flush()
+    } catch {
+      outputFailed = true
+      report(error)
+      write(diversion.kept)
+    }
   }
 
   /// Sees to it that results can go to a file, before there are any.
@@ -194,9 +282,7 @@ final class Console {
         expected: "a file in a folder that is there")
     }
     // A report in the place of a file of the dossier would be the end of both.
-    if target.hasSuffix(".parley"), let dossier = dossierFolder,
-      Folder.resolved(folder.isEmpty ? "." : folder).isWithin(Folder.resolved(dossier))
-    {
+    if target.hasSuffix(".parley"), let dossier = dossierFolder, disk.leads(path, into: dossier) {
       throw Diagnostic(
         .unwritable, "'\(path)' would be a file of the dossier", expected: "another name or folder")
     }
@@ -207,8 +293,12 @@ final class Console {
 
   /// Writes what is kept for a file, and says whether all could be written.
   func close() -> ExitStatus {
+    endDiversion()
+    defer { tellScratch(of: disk) }
     do throws(Diagnostic) {
-      try redirect(to: nil)
+      let kept = file
+      file = nil
+      if let kept { try disk.write(kept.text, to: kept.path) }
     } catch {
       report(error)
       return .systemFailure
@@ -224,7 +314,9 @@ final class Console {
   // MARK: The dossier
 
   /// The folder of the dossier: the one asked for, else the environment's, else the nearest `seeds`.
-  var dossierFolder: String? {
+  var dossierFolder: String? { Self.dossierFolder(options) }
+
+  private static func dossierFolder(_ options: Options) -> String? {
     if let folder = options.dossier ?? environment("PARLEY_DOSSIER") { return folder }
     var levels = ""
     var current = Folder.current[...]
@@ -249,10 +341,11 @@ final class Console {
     return checked.dossier
   }
 
-  /// Makes sessions over a dossier, on any thread; nobody is shown how far their commands are.
+  /// Makes sessions over a dossier, on any thread, each with a stranger's rights; nobody is shown how far
+  /// their commands are.
   func sessionMaker(_ dossier: Dossier) -> @Sendable () -> Session {
     let asOf = options.asOf.flatMap { InexactDate($0) }
-    let disk = disk
+    let disk = guestDisk()
     let interrupt = interrupt
     return {
       Session(
@@ -291,11 +384,6 @@ final class Console {
 }
 
 extension String {
-  /// Whether a path without links is a folder or lies below it.
-  fileprivate func isWithin(_ folder: String) -> Bool {
-    self == folder || hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
-  }
-
   /// The text in pieces of at most so many characters.
   fileprivate func pieces(of length: Int) -> [String] {
     guard utf8.count > length else { return [self] }

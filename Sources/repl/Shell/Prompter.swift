@@ -30,7 +30,8 @@ final class Prompter {
 
   private var state: String {
     let count = session.view.entries.count
-    let parts = [place, count == 0 ? "" : "what-if \(count)"].filter { !$0.isEmpty }
+    let file = console.divertedTo.map { "to " + Visible.text($0) } ?? ""
+    let parts = [place, count == 0 ? "" : "what-if \(count)", file].filter { !$0.isEmpty }
     return parts.isEmpty ? "" : " [\(parts.joined(separator: ", "))]"
   }
 

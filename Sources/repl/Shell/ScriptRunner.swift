@@ -41,7 +41,8 @@ struct ScriptRunner {
       switch outcome.request {
       case .quit: isStopped = true
       case .set(let option, let value): try console.set(option, value)
-      case .output(let path): try console.redirect(to: path)
+      case .output(let path, let replaces):
+        try console.redirect(to: path, replacing: replaces, command: outcome.number)
       case .add, .read, nil: break
       }
     } catch {
@@ -63,12 +64,12 @@ struct ScriptRunner {
       if case .quit? = outcome.request {} else { isStopped = false }
       for effect in outcome.effects {
         let change = "\(effect.before.rawValue) -> \(effect.after.rawValue)"
-        console.write("  \(Visible.text(effect.guarantee)): \(change)\n")
+        console.tell("  \(Visible.text(effect.guarantee)): \(change)")
       }
     }
     if wasInterrupted || interrupt?.isRaised == true {
       interrupt?.lower()
-      console.write("\ninterrupted\n")
+      console.tell("\ninterrupted")
     }
   }
 

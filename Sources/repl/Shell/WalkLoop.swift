@@ -28,7 +28,8 @@ struct WalkLoop {
     prompter.words = LessonWord.allCases.map(\.rawValue)
     guard
       let editor = LineEditor(
-        history: HistoryFile(), visible: Visible.name,
+        history: HistoryFile(), startsPrograms: console.rights.startsPrograms,
+        visible: Visible.name,
         completer: { prompter.complete($0, at: $1) })
     else { throw Diagnostic(.unreadable, "the terminal cannot be used") }
     for notice in editor.notices { console.write("\(notice)\n") }

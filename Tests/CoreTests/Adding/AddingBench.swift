@@ -35,16 +35,25 @@ final class MemoryFolder: FileAccess, DocumentAccess {
       .sorted()
   }
   func exists(_ path: String) -> Bool { held.withLock { $0.files[path] != nil } }
-  func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
-    if held.withLock({ $0.refused.contains(path) }) {
-      throw Diagnostic(.unwritable, "no room for '\(path)'")
+  func write(_ files: [FileWrite]) throws(Diagnostic) {
+    for file in files {
+      let now = held.withLock { $0.files[file.path] }
+      let isExpected =
+        switch file.before {
+        case .anything: true
+        case .absent: now == nil
+        case .bytes(let bytes): now == bytes
+        }
+      guard isExpected else { throw .fileChanged(file.path) }
     }
-    held.withLock { $0.files[path] = bytes }
+    for file in files where held.withLock({ $0.refused.contains(file.path) }) {
+      throw Diagnostic(.unwritable, "no room for '\(file.path)'")
+    }
+    for file in files { held.withLock { $0.files[file.path] = file.after } }
   }
   func checkWritable(_ path: String) throws(Diagnostic) {
     if held.withLock({ $0.isSafe }) { throw Diagnostic(.safeMode, "'\(path)' is not written") }
   }
-  func remove(_ path: String) throws(Diagnostic) { held.withLock { $0.files[path] = nil } }
 
   func read(_ name: String) throws(Diagnostic) -> [UInt8]? {
     held.withLock { $0.files["documents/" + name] }

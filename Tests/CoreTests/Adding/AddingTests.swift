@@ -289,8 +289,8 @@ struct AddingTests {
     for _ in 0..<60 where bench.adding?.isOver == false {
       let pool = Int.random(in: 0..<4, using: &random) == 0 ? Self.hostile : usual
       let said = bench.answer(pool.randomElement(using: &random) ?? "")
-      // Joiners may stand where letters or emoji need them.
-      let usable: Set<Unicode.Scalar> = ["\n", "\u{200C}", "\u{200D}"]
+      // Joiners and selectors may stand where letters or emoji need them.
+      let usable: Set<Unicode.Scalar> = ["\n", "\u{200C}", "\u{200D}", "\u{FE0F}"]
       let hidden = (said + bench.prompt).unicodeScalars.filter {
         !usable.contains($0) && Visible.isHidden($0)
       }

@@ -127,11 +127,14 @@ struct AdditionTests {
     var bench = try AddingBench(asks: false)
     let theirs = AddingBench.harbour + "# Mine.\n"
     bench.folder["harbour.parley"] = theirs
-    let said = bench.type(Self.statement)
-    #expect(said.contains("[file-changed]") && said.contains("'reload'"))
-    #expect(bench.folder["harbour.parley"] == theirs)
-    // Other files can be added to.
-    #expect(!bench.type("add actor tern state \"Tern\"").contains("error"))
+    // A whole entry is added to what is there now.
+    #expect(bench.type(Self.statement).contains("Added to"))
+    let both = try #require(bench.folder["harbour.parley"])
+    #expect(both.contains("# Mine.") && both.count > theirs.count)
+    // Where that has errors, nothing is.
+    bench.folder["harbour.parley"] = both + "actr x\n"
+    #expect(bench.type(Self.statement).contains("[unknown-entry]"))
+    #expect(bench.folder["harbour.parley"] == both + "actr x\n")
   }
 
   @Test func itIsNotTakenBackWhereSomebodyHasChangedItSince() throws {

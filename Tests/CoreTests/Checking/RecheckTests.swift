@@ -66,7 +66,7 @@ struct RecheckTests {
       }
     }
     func exists(_ path: String) -> Bool { true }
-    func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {}
+    func write(_ files: [FileWrite]) throws(Diagnostic) {}
   }
 
   @Test func whatHasNotChangedIsNotReadAgain() throws {

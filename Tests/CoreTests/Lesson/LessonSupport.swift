@@ -50,8 +50,8 @@ private struct NoDisk: FileAccess {
   }
   func dossierFiles(in folder: String) throws(Diagnostic) -> [String] { [] }
   func exists(_ path: String) -> Bool { false }
-  func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
-    throw Diagnostic(.unwritable, "'\(path)' cannot be written")
+  func write(_ files: [FileWrite]) throws(Diagnostic) {
+    throw Diagnostic(.unwritable, "'\(files[0].path)' cannot be written")
   }
 }
 

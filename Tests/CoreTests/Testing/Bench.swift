@@ -27,7 +27,7 @@ enum Bench {
     }
     func dossierFiles(in folder: String) throws(Diagnostic) -> [String] { [] }
     func exists(_ path: String) -> Bool { false }
-    func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {}
+    func write(_ files: [FileWrite]) throws(Diagnostic) {}
   }
 
   static func session(_ dossier: String = Bench.dossier) throws -> Session {

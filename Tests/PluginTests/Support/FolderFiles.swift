@@ -23,7 +23,7 @@ struct FolderFiles: FileAccess {
     files[path] != nil || files.keys.contains { $0.hasPrefix(path + "/") }
   }
 
-  func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+  func write(_ files: [FileWrite]) throws(Diagnostic) {
     throw Diagnostic(.unwritable, "tests write nothing")
   }
 }

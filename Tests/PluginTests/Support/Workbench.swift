@@ -15,7 +15,7 @@ struct MemoryFiles: FileAccess {
   }
   func dossierFiles(in folder: String) throws(Diagnostic) -> [String] { files.keys.sorted() }
   func exists(_ path: String) -> Bool { files[path] != nil }
-  func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {}
+  func write(_ files: [FileWrite]) throws(Diagnostic) {}
 }
 
 /// The files of the disk, to read.
@@ -31,7 +31,7 @@ struct DiskFiles: FileAccess {
     return names.filter { $0.hasSuffix(".parley") }.sorted()
   }
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
-  func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+  func write(_ files: [FileWrite]) throws(Diagnostic) {
     throw Diagnostic(.unwritable, "tests write nothing")
   }
 }

@@ -28,16 +28,29 @@ extension ErrorPage {
         """#),
     ErrorPage(
       .safeMode,
-      why: "A script from elsewhere, or a classroom's machine, is to leave no file behind.",
-      remedy: "Leave out --safe if you know what the script writes.",
+      why: "A file from elsewhere has no rights: whatever stands in it, it writes nothing but plain names "
+        + "in a scratch folder, and reads nothing but the dossier and what the command line names.",
+      remedy: "Name the file or its folder on the command line, or run the script as your own: "
+        + "'parley FILE', without --safe.",
+      example: #"""
+        $ cat seeds/strait.parley
+        factor truce "How far the fighting has stopped"
+        $ parley --safe -c 'save ../mine.parley'
+        -c:1:1: error: '../mine.parley' is not written [safe-mode]
+        1 | save ../mine.parley
+          | ^^^^ expected a plain file name: what is saved goes to a scratch folder here
+        ? 3
+        """#),
+    ErrorPage(
+      .savedInScratch,
+      why: "Under --safe, and in a lesson, what is saved goes to a folder of its own, and nowhere else.",
+      remedy: "Move what you want to keep.",
       example: #"""
         $ cat seeds/strait.parley
         factor truce "How far the fighting has stopped"
         $ parley --safe -c 'save mine.parley'
-        -c:1:1: error: 'mine.parley' is not written [safe-mode]
-        1 | save mine.parley
-          | ^^^^ expected nothing to be written under --safe
-        ? 3
+        warning: what was saved is in the folder '[..]' [saved-in-scratch]
+         = expected what is to be kept to be moved from there
         """#),
     ErrorPage(
       .badLesson,

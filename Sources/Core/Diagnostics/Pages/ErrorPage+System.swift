@@ -33,10 +33,11 @@ extension ErrorPage {
       example: #"""
         $ cat seeds/strait.parley
         factor truce "How far the fighting has stopped"
-        $ parley -c 'save seeds/strait.parley replace' -c 'add actor tern state "Tern"'
-        -c:1:1: error: 'seeds/strait.parley' is not what the session read: somebody has changed it [file-changed]
-        1 | add actor tern state "Tern"
-          | ^^^ expected the dossier to be read anew first, with 'reload'
+        $ cat seeds/mandate.parley
+        factor   mandate "A mandate of the UN"
+        $ parley fmt seeds 9>>seeds/mandate.parley
+        error: 'seeds/mandate.parley' is being written by another program [file-changed]
+         = expected that to be done, and then the same again
         ? 4
         """#),
     ErrorPage(

@@ -1,0 +1,25 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Which folder it is, however its path is written. The order is one in which several can be locked.
+struct FolderIdentity: Hashable, Comparable, Sendable {
+  private let device: UInt64
+  private let number: UInt64
+
+  /// The folder or file that a path leads to; nil where there is none.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    number = UInt64(status.st_ino)
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.device, left.number) < (right.device, right.number)
+  }
+}

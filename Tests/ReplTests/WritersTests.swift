@@ -1,0 +1,121 @@
+import Foundation
+import PtySupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Several that write at the same time, and what a file keeps when it is replaced.
+@Suite(.serialized) struct WritersTests {
+  private let office: Office
+
+  init() throws { office = try Office() }
+
+  private func start(_ arguments: [String]) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Built.path(of: "parley"))
+    process.arguments = arguments
+    process.currentDirectoryURL = office.folder
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private func visibleAndHidden(_ folder: String = "seeds") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: office.path(folder)).sorted()
+  }
+
+  @Test func whatTwoAddIsAllThere() throws {
+    var acknowledged: [String] = []
+    for round in 0..<12 {
+      let ids = ["a\(round)", "b\(round)"]
+      let writers = try ids.map { try start(["-c", "add actor \($0) state \"\($0)\""]) }
+      for (id, writer) in zip(ids, writers) {
+        writer.waitUntilExit()
+        if writer.terminationStatus == 0 { acknowledged.append(id) }
+      }
+    }
+    // One waits for the other: none is refused.
+    #expect(acknowledged.count == 24)
+    let text = try office.text(of: "seeds/a.parley")
+    for id in acknowledged { #expect(text.contains("actor \(id) state")) }
+    #expect(try visibleAndHidden() == ["a.parley"])
+  }
+
+  @Test func ofTwoNewFilesOfOneNameOneIsRefused() throws {
+    try office.write(
+      "date,subject,verb,guarantee,source\n2031-05-02,sudmark,opposes,airlift,wire\n", to: "t.csv")
+    for round in 0..<8 {
+      for line in [
+        ["import", "csv", "t.csv", "--into", "n\(round).parley"], ["-c", "save s\(round).parley"],
+      ] {
+        let writers = try (0..<2).map { _ in try start(line) }
+        for writer in writers { writer.waitUntilExit() }
+        #expect(writers.map(\.terminationStatus).sorted() == [0, 4])
+      }
+    }
+  }
+
+  /// An editor knows no lock. What it has open, or puts in the file's place, is not lost.
+  @Test func whatAnEditorWritesMeanwhileStays() throws {
+    let rough = "factor   x \"X\"\n"
+    try office.write(rough, to: "seeds/b.parley")
+    let path = office.path("seeds/b.parley")
+    let editor = try #require(FileHandle(forWritingAtPath: path))
+    try editor.seekToEnd()
+    let layout = try start(["fmt", "seeds"])
+    Thread.sleep(forTimeInterval: 0.3)
+    try editor.write(contentsOf: Data("factor y \"Y\"\n".utf8))
+    try editor.close()
+    layout.waitUntilExit()
+    // Refused, or laid out before: either way both are there.
+    let text = try office.text(of: "seeds/b.parley")
+    #expect(text.contains("factor y") && text.contains("\"X\""))
+    #expect(layout.terminationStatus == 4)
+    #expect(try visibleAndHidden() == ["a.parley", "b.parley"])
+  }
+
+  @Test func aFileKeepsItsPermissionsAndWhatWasLeftIsTakenAway() throws {
+    let stale = ".parley-0123456789abcdef0123456789abcdef.part"
+    try office.write("half", to: "seeds/" + stale)
+    try office.write("mine", to: "seeds/.parley-notes.part")
+    for mode in [0o664, 0o600, 0o640] {
+      try office.write("factor   x \"X\"\n", to: "seeds/b.parley")
+      #expect(chmod(office.path("seeds/b.parley"), mode_t(mode)) == 0)
+      #expect(try office.run(["fmt", "seeds"]).status == 0)
+      let attributes = try FileManager.default.attributesOfItem(
+        atPath: office.path("seeds/b.parley"))
+      #expect(attributes[.posixPermissions] as? Int == mode)
+    }
+    #expect(try visibleAndHidden() == [".parley-notes.part", "a.parley", "b.parley"])
+  }
+
+  @Test func nothingIsSaidToBeAddedThatIsNot() throws {
+    try office.write(String(repeating: "# A remark.\n", count: 500), to: "seeds/b.parley")
+    let result = try Batch.run(
+      "/bin/sh",
+      [
+        "-c", #"ulimit -f 1; exec "$0" "$@""#, Built.path(of: "parley"),
+        "add actor tern state \"T\"",
+      ],
+      in: office.folder)
+    if result.status == 0 { return }
+    #expect(result.status == 4)
+    #expect(!result.output.contains("Added to"))
+    let data = try Batch.run(
+      "/bin/sh",
+      [
+        "-c", #"ulimit -f 0; exec "$0" "$@""#, Built.path(of: "parley"), "-f", "json",
+        "add actor tern state \"T\"",
+      ],
+      in: office.folder)
+    #expect(data.status == 4 && !data.output.contains("\"written\":true"))
+    #expect(try !office.text(of: "seeds/a.parley").contains("tern"))
+  }
+}
