@@ -14,12 +14,15 @@ struct HostileTextTests {
   static let hidden = [
     "\u{200B}", "\u{200D}", "\u{AD}", "\u{34F}", "\u{115F}", "\u{17B4}", "\u{180E}", "\u{2060}",
     "\u{200E}", "\u{3164}", "\u{FE00}", "\u{FE0F}", "\u{FFA0}", "\u{FFF9}", "\u{FFFC}", "\u{FFFE}",
-    String(Unicode.Scalar(0xFDD0)!), "\u{1FFFF}", "\u{10FFFF}", "\u{E000}", "\u{F0000}", "\u{E0041}", "\u{2800}", "\t",
+    String(Unicode.Scalar(0xFDD0)!), "\u{1FFFF}", "\u{10FFFF}", "\u{E000}",
+    "\u{F0000}", "\u{E0041}", "\u{2800}", "\t",
   ].map { "Nor\($0)land" }
 
   static let live = [
-    "#1", "see #12.", "GH-1", "gl-7", "o/r#12", "@name", "(@a/b)", "!123", "$12", "%3", "%v1", "~label",
-    "~2", "&5", "[epic:1]", "*iteration:2", "0123abcd", "9ba12248...b19a04f5", "https://x.test", "/close",
+    "#1", "see #12.", "GH-1", "gl-7", "o/r#12", "@name", "(@a/b)", "!123", "$12", "%3", "%v1",
+    "~label", "~2", "&5", "[epic:1]", "*iteration:2", "0123abcd", "9ba12248...b19a04f5",
+    "https://x.test",
+    "/close",
     "www.x.test", "mail@x.test", "<b>", "&lt;", "=1+1", "'", "]]>", "|", "`#1`", "``", "::error::x",
     "%0A::error::x", "*/x",
   ]
@@ -69,8 +72,8 @@ struct HostileTextTests {
   private static let commands = [
     "brief", "brief a", "brief g", "brief f", "brief s", "show a", "show s", "show g", "show f",
     "show m", "why g", "why a supports g as tree", "ask g", "actors", "sources", "guarantees",
-    "factors", "statements", "positions", "compare a b", "timeline", "drift a", "audit", "audit sources",
-    "needs g", "flip g", "gaps", "deadlocks", "assumptions",
+    "factors", "statements", "positions", "compare a b", "timeline", "drift a", "audit",
+    "audit sources", "needs g", "flip g", "gaps", "deadlocks", "assumptions",
   ]
 
   @Test(arguments: hidden + live)

@@ -28,7 +28,8 @@ extension ErrorPage {
         """#),
     ErrorPage(
       .safeMode,
-      why: "A file from elsewhere has no rights: whatever stands in it, it writes nothing but plain names "
+      why:
+        "A file from elsewhere has no rights: whatever stands in it, it writes nothing but plain names "
         + "in a scratch folder, and reads nothing but the dossier and what the command line names.",
       remedy: "Name the file or its folder on the command line, or run the script as your own: "
         + "'parley FILE', without --safe.",
@@ -43,7 +44,8 @@ extension ErrorPage {
         """#),
     ErrorPage(
       .savedInScratch,
-      why: "Under --safe, and in a lesson, what is saved goes to a folder of its own, and nowhere else.",
+      why:
+        "Under --safe, and in a lesson, what is saved goes to a folder of its own, and nowhere else.",
       remedy: "Move what you want to keep.",
       example: #"""
         $ cat seeds/strait.parley
