@@ -12,6 +12,8 @@ import samples
 import support
 
 SECRET = "s3cr3t-w0rd"
+# The folder that takes what is saved, and what is in it by a plain name.
+SCRATCH = re.compile(r"tmp/parley-\w{6}(/[^/.][^/]*)?")
 
 
 def lay_out(base):
@@ -193,6 +195,9 @@ def attempt(scratch, base, path, text, words, typed, shown, prepare=None, extra=
     before = support.snapshot(base, own)
     run = scratch.run([*words, *extra], work, typed, base=base)
     touched = support.differences(before, support.snapshot(base, own))
+    if "--safe" in words or "walk" in words:
+        # There the scratch folder stays, for a person to take files from.
+        touched = [name for name in touched if not SCRATCH.fullmatch(os.path.relpath(name, base))]
     case = f"{shown!r} in {path}; {support.command([*words, *extra])}"
     scratch.hold(run, f"{case}: {run.status} {run.text[-200:]!r}")
     mode = " ".join(word for word in words if word.startswith("--safe") or word.isalpha()) or words[0]

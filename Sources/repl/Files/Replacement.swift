@@ -101,6 +101,8 @@ struct Replacement {
 
   /// Takes the file out of its place, and puts it back where it is not what it has to be.
   private mutating func displace(_ bytes: [UInt8]?) throws {
+    // Whoever has written before now need not be put back.
+    if let bytes, Self.contents(target) != bytes { throw Diagnostic.fileChanged(path) }
     let isRemoval = pieces == nil
     let error =
       isRemoval
@@ -154,8 +156,29 @@ struct Replacement {
       let own = FolderIdentity(target)
       guard cfiles_exchange(temporary, target) == 0 else { return }
       // Somebody may have put a new file there between the two: then that one stays.
-      if FolderIdentity(temporary) != own { _ = cfiles_exchange(temporary, target) }
+      if FolderIdentity(temporary) != own {
+        _ = cfiles_exchange(temporary, target)
+      } else {
+        keepWhatWasWritten()
+      }
     }
+  }
+
+  /// Somebody may have written into the new file while it had the name: what was appended to it is appended
+  /// to what was put back, and a file that was written anew takes the name again.
+  private func keepWhatWasWritten() {
+    let staged = (pieces ?? AnySequence([])).flatMap(\.self)
+    guard (try? isSettled()) != nil, let now = Self.contents(temporary), now != staged else {
+      return
+    }
+    guard now.starts(with: staged) else {
+      _ = cfiles_exchange(temporary, target)
+      return
+    }
+    guard let file = try? FileDescriptor.open(FilePath(target), .writeOnly, options: .append) else {
+      return
+    }
+    _ = try? file.closeAfter { try file.writeAll(now.dropFirst(staged.count)) }
   }
 
   /// Takes away what is left under the temporary name.
