@@ -88,6 +88,14 @@ struct FileTests {
     #expect(result.output.contains("open: monitors"))
   }
 
+  @Test func aFolderThatIsGoneIsNoEndlessSearch() throws {
+    let shell = #"mkdir gone; cd gone; rmdir ../gone; exec "$0" -c 'whatif "a/b.parley"'"#
+    let result = try Batch.run(
+      "/bin/sh", ["-c", shell, Built.path(of: "parley")], in: office.folder,
+      environment: ["PARLEY_DOSSIER": office.path("seeds"), "HOME": office.folder.path])
+    #expect(result.status == 4 || result.status == 3, "\(result)")
+  }
+
   @Test func aFolderThatIsNoDossierIsRefusedAfterABoundedLook() throws {
     let result = try office.run(["-c", "open /"])
     #expect(result.status == 4 && result.errors.contains("was not looked through"))

@@ -197,7 +197,8 @@ enum Folder {
     }
     let parent = String(parent(of: path))
     let name = path.dropFirst(parent.count)
-    guard !name.isEmpty, name != "..", parent != path else { return path }
+    // The folder one stands in may be gone.
+    guard !name.isEmpty, name != "..", name != "." else { return path }
     let folder =
       parent == "/" ? parent : resolvedToBe(parent.isEmpty ? "." : String(parent.dropLast()))
     return (folder.hasSuffix("/") ? folder : folder + "/") + name
