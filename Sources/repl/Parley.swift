@@ -42,7 +42,8 @@ struct Parley: ParsableCommand {
       let isWritten = standardOutput.write(fullMessage(for: error) + "\n")
       exit(withError: isWritten ? nil : ExitCode(ExitStatus.systemFailure.rawValue))
     } catch  where exitCode(for: error) == .validationFailure {
-      standardError.write(fullMessage(for: error) + "\n")
+      // What was typed stands in it.
+      standardError.write(Visible.text(fullMessage(for: error), newline: .kept) + "\n")
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
     } catch {
       exit(withError: error)

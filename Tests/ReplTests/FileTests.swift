@@ -88,6 +88,12 @@ struct FileTests {
     #expect(result.output.contains("open: monitors"))
   }
 
+  @Test func anUnknownOptionIsToldWithoutWhatActs() throws {
+    let result = try office.run(["--\u{1B}]0;x\u{07}"])
+    #expect(result.status == 2 && result.errors.contains("\\u{1B}"))
+    #expect(!result.errors.contains("\u{1B}"))
+  }
+
   @Test func aFolderThatIsGoneIsNoEndlessSearch() throws {
     let shell = #"mkdir gone; cd gone; rmdir ../gone; exec "$0" -c 'whatif "a/b.parley"'"#
     let result = try Batch.run(
