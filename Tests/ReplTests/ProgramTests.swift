@@ -35,6 +35,16 @@ struct ProgramTests {
     #expect(data.errors.split(separator: "\n").count == 1_030)
   }
 
+  @Test func diagnosticsOfAllFilesOfARunAreCountedTogether() throws {
+    let faults = (0..<15).map { "actor a\($0) nowhere\n" }.joined()
+    let office = try Office()
+    for name in ["a.parley", "b.parley"] { try office.write(faults, to: name) }
+    let result = try office.run(["fmt", "a.parley", "b.parley"])
+    #expect(result.errors.components(separatedBy: ": error: ").count == 20 + 1)
+    #expect(result.errors.hasSuffix("\nand 10 more; '-f json' tells them all\n"))
+    #expect(result.status == 3)
+  }
+
   @Test func pipedCommandsRunInOneSessionAndALastLineNeedsNoEnd() throws {
     let result = try run([], input: "assume truce = full\nask monitors")
     #expect(result.status == 0)

@@ -26,52 +26,42 @@ struct FormatMode: Mode {
     // What it has to say are diagnostics: a file named for results is not to be emptied, even less
     // where somebody meant it to take the new layout.
     console.abandonOutput()
-    var status = ExitStatus.success
+    // Told at the end, so that those of all files are counted together.
+    var found: [Diagnostic] = []
     var changed: [FileWrite] = []
     for path in paths {
       do throws(Diagnostic) {
-        for file in try disk.dossierFiles(at: path) {
-          status = max(status, format(file, &changed))
-        }
+        for file in try disk.dossierFiles(at: path) { found += format(file, &changed) }
       } catch {
-        status = max(status, told(error))
+        found.append(error)
       }
     }
     do throws(Diagnostic) {
       try console.disk.write(changed)
     } catch {
-      status = max(status, told(error))
+      found.append(error)
     }
-    return status
+    console.report(found)
+    return found.map { ExitStatus($0) }.max() ?? .success
   }
 
   /// Looking is done with a stranger's rights.
   private var disk: Disk { console.options.check ? console.guestDisk() : console.disk }
 
   /// Lays out one file, unless it has an error: then it is left as it is, for nothing may be lost.
-  private func format(
-    _ path: String, _ changed: inout [FileWrite]
-  ) -> ExitStatus {
+  private func format(_ path: String, _ changed: inout [FileWrite]) -> [Diagnostic] {
     do throws(Diagnostic) {
       let bytes = try disk.read(path)
       let file = Parser.parse(SourceText(name: path, bytes: bytes), as: .script)
-      guard file.diagnostics.isEmpty else {
-        console.report(file.diagnostics)
-        return .unreadableInput
-      }
+      guard file.diagnostics.isEmpty else { return file.diagnostics }
       let canonical = Array(Printer().print(file).utf8)
-      guard canonical != bytes else { return .success }
+      guard canonical != bytes else { return [] }
       if console.options.check { throw .notFormatted(path, by: "parley fmt \(path)") }
       changed.append(FileWrite(path, from: .bytes(bytes), to: canonical))
-      return .success
+      return []
     } catch {
-      return told(error)
+      return [error]
     }
-  }
-
-  private func told(_ diagnostic: Diagnostic) -> ExitStatus {
-    console.report(diagnostic)
-    return ExitStatus(diagnostic)
   }
 }
 
