@@ -29,7 +29,7 @@ extension Judgement {
   public func standsAlone(_ id: StatementID) -> Bool {
     guard case .position(let claim) = dossier[id].claim else { return false }
     _ = position(claim.key)
-    return lonely.contains(id)
+    return keeps[id]?.isEmpty == true
   }
 
   private func workOut(_ key: PositionKey) -> CurrentPosition {
@@ -106,27 +106,60 @@ extension Judgement {
     }
   }
 
-  /// Works out the whole conditions of partial restatements of one day, given what was current before it.
+  /// Works out what partial restatements of one day add to, given what was current before it.
   private func takeConditions(of today: ArraySlice<Heard>, after kept: [StatementID]) {
-    let before = readings(of: named(kept))
+    let kept = named(kept)
+    // What a single one asks for need not be put together to see that it is one.
+    let isOneReading = kept.count == 1 || readings(of: kept).count == 1
+    // Of what was broken off nobody can say that it was none.
+    if isInterrupted() { return }
+    let before = isOneReading ? kept.sorted() : []
     for id in today.lazy.filter(\.isPartial).map(\.id) {
-      guard case .position(let claim) = dossier[id].claim else { continue }
-      guard before.count == 1, before[0].stance == claim.verb.stance else {
-        lonely.insert(id)
-        conditions[id] = .some(claim.condition.own)
-        continue
-      }
-      conditions[id] = .some(both(before[0].condition, claim.condition.own))
-      precedents[id] = before[0].basis
+      keeps[id] = before.first.map { stance(of: $0) == stance(of: id) } == true ? before : []
     }
+  }
+
+  private func stance(of id: StatementID) -> Stance? {
+    guard case .position(let claim) = dossier[id].claim else { return nil }
+    return claim.verb.stance
   }
 
   /// The whole condition of a position statement that counts.
   public func wholeCondition(of id: StatementID) -> Expression? {
-    if let condition = conditions[id] { return condition }
     guard case .position(let claim) = dossier[id].claim else { return nil }
-    if claim.condition.isPartial { _ = position(claim.key) }
-    return conditions[id] ?? claim.condition.own
+    guard claim.condition.isPartial else { return claim.condition.own }
+    if keeps[id] == nil { _ = position(claim.key) }
+    guard keeps[id]?.isEmpty == false else { return claim.condition.own }
+    var chain: [StatementID] = []
+    var next: StatementID? = id
+    while let link = next, link != lastWhole?.statement {
+      chain.append(link)
+      next = keeps[link]?.first
+    }
+    var whole = next == nil ? nil : lastWhole
+    lastWhole = nil
+    for link in chain.reversed() {
+      guard case .position(let claim) = dossier[link].claim else { continue }
+      if whole == nil {
+        whole = WholeCondition(link, claim.condition.own)
+      } else {
+        whole?.add(link, claim.condition.own)
+      }
+    }
+    lastWhole = whole
+    return whole?.expression
+  }
+
+  /// The earlier statements whose condition a statement keeps, in order of place.
+  private func precedents(of id: StatementID) -> [StatementID] {
+    var found: [StatementID] = []
+    var next = keeps[id]
+    while let before = next {
+      found += before
+      // All of them that keep something keep the same: what was current before their day.
+      next = before.lazy.compactMap { self.keeps[$0] }.first { !$0.isEmpty }
+    }
+    return found.sorted()
   }
 
   /// Statements as readings: those with one stance and one condition, in canonical form, are one.
@@ -141,14 +174,14 @@ extension Judgement {
         statements.count == 1 ? nil : CurrentPosition.Form(claim.verb.stance, condition)
       if let same = form.flatMap({ places[$0] }) {
         readings[same].statements.append(id)
-        readings[same].precedents += precedents[id] ?? []
+        if readings[same].precedents.isEmpty { readings[same].precedents = precedents(of: id) }
         if claim.verb.isStrong { readings[same].verb = claim.verb }
       } else {
         if let form { places[form] = readings.count }
         readings.append(
           .init(
             stance: claim.verb.stance, verb: claim.verb, condition: condition, statements: [id],
-            precedents: precedents[id] ?? []))
+            precedents: precedents(of: id)))
       }
     }
     return readings
@@ -181,16 +214,6 @@ extension Judgement {
       for voice in dossier[id].voices { days[voice] = dossier[id].day }
     }
     return days
-  }
-
-  /// Both conditions as one; a part that is asked for already is not asked for again.
-  private func both(_ first: Expression?, _ second: Expression?) -> Expression? {
-    guard let first else { return second }
-    guard let second else { return first }
-    var parts = first.conjuncts
-    var known = Set(parts.map(\.canonical))
-    for part in second.conjuncts where known.insert(part.canonical).inserted { parts.append(part) }
-    return parts.count == 1 ? parts[0] : .and(parts)
   }
 }
 

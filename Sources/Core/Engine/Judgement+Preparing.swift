@@ -19,24 +19,18 @@ extension Judgement {
     }
     for part in prepared {
       currentPositions.merge(part.positions) { known, _ in known }
-      conditions.merge(part.conditions) { known, _ in known }
-      precedents.merge(part.precedents) { known, _ in known }
-      lonely.formUnion(part.lonely)
+      keeps.merge(part.keeps) { known, _ in known }
     }
   }
 
   /// What a judgement has worked out of positions.
   private struct Prepared: Sendable {
     var positions: [PositionKey: CurrentPosition]
-    var conditions: [StatementID: Expression?]
-    var precedents: [StatementID: [StatementID]]
-    var lonely: Set<StatementID>
+    var keeps: [StatementID: [StatementID]]
 
     init(_ judgement: Judgement) {
       positions = judgement.currentPositions
-      conditions = judgement.conditions
-      precedents = judgement.precedents
-      lonely = judgement.lonely
+      keeps = judgement.keeps
     }
   }
 }

@@ -34,17 +34,16 @@ extension Judgement {
         factorStates[id] = nil
       }
     }
+    keeps = other.keeps
     for claim in added {
       switch claim {
       case .position(let claim):
         currentPositions[claim.key] = nil
+        for id in other.dossier.statements(about: claim.key) { keeps[id] = nil }
         for side in Side.allCases { documentedReadings[.position(claim.key, side)] = nil }
       case .fact(let id, _, _): factorStates[id] = nil
       default: break
       }
     }
-    conditions = other.conditions
-    precedents = other.precedents
-    lonely = other.lonely
   }
 }

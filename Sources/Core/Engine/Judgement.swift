@@ -22,11 +22,12 @@ public final class Judgement {
   var documentedReadings: [Atom: [Reading]] = [:]
   /// The atoms that a count asks about, and how many members it cannot ask about.
   var memberAtoms: [Expression.GroupCount: (atoms: [Atom], undeclared: Int)] = [:]
-  /// The whole conditions of partial restatements; of any other statement it is its own.
-  var conditions: [StatementID: Expression?] = [:]
-  /// The earlier statements whose conditions a partial restatement keeps.
-  var precedents: [StatementID: [StatementID]] = [:]
-  var lonely: Set<StatementID> = []
+  /// What each partial restatement adds to: the statements of the one reading that was current before it,
+  /// in order of place; none where it stands alone. A chain of them is kept as links, for conditions copied
+  /// along it would take the square of its length.
+  var keeps: [StatementID: [StatementID]] = [:]
+  /// The whole condition that was put together last: who goes along a chain asks for the next one next.
+  var lastWhole: WholeCondition?
   var carriages: [PositionKey: Carriage] = [:]
 
   /// Prepares to judge; the work is done as questions are asked.

@@ -18,27 +18,28 @@ public struct Shift: Hashable, Sendable {
   public static func all(of key: PositionKey, in judgement: Judgement) -> [Shift] {
     let dossier = judgement.dossier
     var shifts: [Shift] = []
-    var before: (position: CurrentPosition, since: InexactDate)?
-    for (day, after) in judgement.course(of: key) {
+    var before: (position: CurrentPosition, forms: Set<CurrentPosition.Form>, since: InexactDate)?
+    for (day, after) in judgement.course(of: key).watched(by: judgement) {
+      let forms = after.forms
       let today = after.statements.first { dossier[$0].day == day }
       let date = today.map { dossier[$0].date } ?? InexactDate(day)
       guard let known = before else {
-        before = (after, date)
+        before = (after, forms, date)
         continue
       }
       // A restatement carries the position from its own day on, but the position is as old as before.
       guard dossier.rank(after) == dossier.rank(known.position) else {
-        before = (after, date)
+        before = (after, forms, date)
         continue
       }
-      guard known.position.forms != after.forms else {
-        before = (after, known.since)
+      guard known.forms != forms else {
+        before = (after, forms, known.since)
         continue
       }
       shifts.append(
         Shift(
           before: known.position, since: known.since, after: after, from: date, day: day))
-      before = (after, date)
+      before = (after, forms, date)
     }
     return shifts
   }
