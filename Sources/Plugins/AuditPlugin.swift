@@ -47,7 +47,7 @@ struct AuditPlugin: Plugin {
         throw Diagnostic(
           .badArgument, "'audit sources' makes no checks", expected: "'audit sources [ID]'")
       }
-      let audit = view.judgement.sourceAudit(about: subject, watch: view.watch)
+      let audit = view.judgement.sourceAudit(about: subject)
       return SourceAuditReport(audit, subject, view).report
     }
     let checks = AuditCheck.allCases.filter { names.isEmpty || names.contains($0.rawValue) }

@@ -40,6 +40,23 @@ struct SourceAuditTests {
     #expect(changes > 0)
   }
 
+  /// With less to spend, what is told is the beginning of what is told with more, and the rest is counted.
+  @Test func whatTheBudgetLeavesOutIsCounted() throws {
+    let sample = JudgementCase(entries: RandomDossier(seed: 7).entries)
+    let dossier = try #require(sample.dossier().dossier)
+    let judgement = Judgement(dossier, Standpoint(asOf: dossier.newestDay))
+    let whole = judgement.sourceAudit()
+    #expect(whole.isComplete)
+    for budget in [0, 5, 50] {
+      let some = judgement.sourceAudit(budget: budget)
+      let told = some.verdicts.map(\.target)
+      #expect(told == Array(whole.verdicts.map(\.target).prefix(told.count)))
+      #expect(told.count + some.untold == whole.verdicts.count)
+      #expect(some.trials.count + some.untried == whole.trials.count)
+      #expect(!some.isComplete)
+    }
+  }
+
   private func standpoint(_ trust: SourceAudit.Trust, from standpoint: Standpoint) -> Standpoint {
     var other = standpoint
     switch trust {

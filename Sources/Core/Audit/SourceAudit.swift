@@ -6,8 +6,18 @@ public struct SourceAudit: Sendable {
   /// What was tried, in order: each source by place, then the floors from A, without and with the
   /// sources that nobody could judge.
   public var trials: [Trial] = []
-  /// Whether all was tried; else somebody interrupted it.
-  public var isComplete = true
+  /// How many verdicts in force were not looked at, the last ones, since the budget was spent.
+  public var untold = 0
+  /// How many sources were not left out, the last ones, since the budget was spent.
+  public var untried = 0
+
+  /// Whether all was looked at and tried.
+  public var isComplete: Bool { untold == 0 && untried == 0 }
+
+  /// How many steps are gone at most, once to see what lies behind each verdict and once to leave sources
+  /// out. A step is one place or one statement that a verdict reaches; each source costs those of the
+  /// verdicts that it could move.
+  public static let budget = 20_000_000
 
   /// What a verdict is on.
   public enum Target: Hashable, Sendable {
@@ -57,33 +67,58 @@ public struct SourceAudit: Sendable {
 extension Judgement {
   /// What becomes of every verdict in force as sources are left out.
   ///
-  /// It takes one judgement for each trial, whatever the number of verdicts. A floor takes the place
-  /// of the one in force; what is distrusted stays so.
+  /// A source that is left out can move no verdict but those that a statement from it lies behind, so
+  /// these alone are asked. A floor takes the place of the one in force; what is distrusted stays so.
+  /// What was interrupted comes to nothing.
   ///
   /// - Parameter subject: What to keep to: the verdicts on an actor or a guarantee; those that reach a
   ///   factor; for a source, its loss alone and the verdicts that rest on it.
-  public func sourceAudit(about subject: Subject? = nil, watch: Watch = .unwatched) -> SourceAudit {
+  public func sourceAudit(
+    about subject: Subject? = nil, budget: Int = SourceAudit.budget
+  ) -> SourceAudit {
     var audit = SourceAudit()
-    audit.verdicts = targets(about: subject).watched(by: self).map { target in
-      SourceAudit.Held(
-        target: target, reading: reading(target), sources: sources(carrying: target.expression))
+    // What each source could move, and what it costs to see whether it does.
+    var moved: [SourceID: [Int]] = [:]
+    var costs: [Int] = []
+    var steps = 0
+    let targets = targets(about: subject)
+    for (index, target) in targets.enumerated().watched(by: self) {
+      if steps > budget {
+        audit.untold = targets.count - index
+        break
+      }
+      let statements = statements(behind: target.expression)
+      let cost = 1 + reached(from: target.expression).count + statements.count
+      steps += cost
+      let carrying = sources(carrying: target.expression)
+      if case .source(let source)? = subject, !carrying.contains(source) { continue }
+      for source in sources(of: statements) {
+        moved[source, default: []].append(audit.verdicts.count)
+      }
+      costs.append(cost)
+      audit.verdicts.append(
+        SourceAudit.Held(target: target, reading: reading(target), sources: carrying))
     }
-    if case .source(let source)? = subject {
-      audit.verdicts.removeAll { !$0.sources.contains(source) }
-    }
-    for trust in trials(about: subject) {
-      if watch.isInterrupted() {
-        audit.isComplete = false
-        return audit
+    steps = 0
+    for trust in trials(about: subject).watched(by: self) {
+      var asked = Array(audit.verdicts.indices)
+      if case .without(let source) = trust {
+        asked = moved[source] ?? []
+        steps += asked.reduce(1) { $0 + costs[$1] }
+        if steps > budget {
+          audit.untried += 1
+          continue
+        }
       }
       let tried = trusting(trust)
-      let changes = audit.verdicts.enumerated().watched(by: self).compactMap { index, held in
+      let changes = asked.watched(by: self).compactMap { index in
+        let held = audit.verdicts[index]
         let after = tried.reading(held.target)
         return after == held.reading ? nil : (verdict: index, after: after)
       }
       audit.trials.append(SourceAudit.Trial(trust: trust, changes: changes))
     }
-    return audit
+    return isInterrupted() ? SourceAudit() : audit
   }
 
   private func targets(about subject: Subject?) -> [SourceAudit.Target] {

@@ -19,23 +19,24 @@ struct SourceAuditReport {
 
   var report: Report {
     let name = subject.map { ": \(dossier.name($0))" } ?? ""
-    var report = Report(
+    return Report(
       "audit",
       blocks: [
         .heading(1, [.text("What the verdicts rest on" + name)]), view.coverage,
         .paragraph([.text(summary)]),
-      ] + resting + audit.trials.filter { isTold($0.trust) }.flatMap(told),
-      data: [
-        .init("kind", "sources"), .init("subject", .optional(subject.map { dossier.id($0) })),
-        .init("asOf", .day(view.standpoint.asOf)),
-        .init("known", .day(view.standpoint.known)),
-        .init("hypothetical", .bool(view.isHypothetical)),
-        .init("complete", .bool(audit.isComplete)),
-        .init("verdicts", .array(audit.verdicts.map(json))),
-        .init("trials", .array(audit.trials.map(json))),
-      ])
-    report.isPartial = !audit.isComplete
-    return report
+      ] + resting
+        + audit.trials.watched(by: view.watch).filter { isTold($0.trust) }.flatMap(told),
+      data: view.isForPage
+        ? []
+        : [
+          .init("kind", "sources"), .init("subject", .optional(subject.map { dossier.id($0) })),
+          .init("asOf", .day(view.standpoint.asOf)),
+          .init("known", .day(view.standpoint.known)),
+          .init("hypothetical", .bool(view.isHypothetical)),
+          .init("complete", .bool(audit.isComplete)),
+          .init("verdicts", .array(audit.verdicts.watched(by: view.watch).map(json))),
+          .init("trials", .array(audit.trials.watched(by: view.watch).map(json))),
+        ])
   }
 
   // MARK: In words
@@ -50,7 +51,23 @@ struct SourceAuditReport {
     let tail =
       moving == 0
       ? "None changes in any trial." : "\(moving) change in some trial, \(count - moving) in none."
-    return head + tail + (audit.isComplete ? "" : " Interrupted: not all was tried.")
+    return head + tail + bounds
+  }
+
+  /// What was not looked at, where that took too many steps.
+  private var bounds: String {
+    var text = ""
+    if audit.untold > 0 {
+      text +=
+        " These are the first \(audit.verdicts.count); \(audit.untold) more were not looked at."
+    }
+    if audit.untried > 0 {
+      let tried = audit.trials.count { if case .without = $0.trust { true } else { false } }
+      text +=
+        " Of the sources the first \(tried) were left out, \(audit.untried) were not: "
+        + "'audit sources ID' looks at one."
+    }
+    return text
   }
 
   /// Which sources each verdict rests on; those that rest on the same are told together.
@@ -61,7 +78,7 @@ struct SourceAuditReport {
     return [
       .heading(2, ["What rests on which sources"]),
       .list(
-        groups.map { sources, verdicts in
+        groups.watched(by: view.watch).map { sources, verdicts in
           let names = sources.map { [.code(dossier[$0].id), rating($0)] }.joined(by: ", ")
           let head: [Inline] = sources.isEmpty ? ["no source"] : names
           return [

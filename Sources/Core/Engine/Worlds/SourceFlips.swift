@@ -76,7 +76,19 @@ extension Judgement {
   /// The sources that count and carry a statement on anything that an expression reaches, in order of
   /// place.
   public func sources(behind expression: Expression) -> [SourceID] {
-    let statements = reached(from: expression).flatMap { place -> [StatementID] in
+    sources(of: statements(behind: expression))
+  }
+
+  /// The sources that count of statements that do, in order of place.
+  func sources(of statements: [StatementID]) -> [SourceID] {
+    let cited = statements.watched(by: self).filter { counts($0) }
+      .flatMap { dossier[$0].citations.map(\.source) }
+    return Set(cited).filter { counts($0) }.sorted()
+  }
+
+  /// The statements on anything that an expression reaches, in no order.
+  func statements(behind expression: Expression) -> [StatementID] {
+    reached(from: expression).flatMap { place -> [StatementID] in
       switch place {
       case .factor(let id): dossier.statements(about: id)
       case .position(let key): dossier.statements(about: key)
@@ -85,7 +97,5 @@ extension Judgement {
       case .due: []
       }
     }
-    let cited = statements.filter { counts($0) }.flatMap { dossier[$0].citations.map(\.source) }
-    return Set(cited).filter { counts($0) }.sorted()
   }
 }
