@@ -30,7 +30,7 @@ struct DeadlocksPlugin: Plugin {
     var blocks: [Block] = [.heading(1, [.text("Mutual waits " + view.standpointWords)])]
     blocks += [view.hypotheticalNote].compactMap(\.self)
     if waits.isEmpty { blocks.append(.paragraph(["Nothing waits for itself."])) }
-    for wait in waits {
+    for wait in waits.watched(by: view.watch) {
       let levers = wait.levers
       blocks.append(.heading(2, [.code(joined(names(levers, dossier)))]))
       blocks.append(.paragraph(Block.sentence(teller.told(.mutualWait(levers)))))
@@ -41,7 +41,7 @@ struct DeadlocksPlugin: Plugin {
       "deadlocks", blocks: blocks,
       data: [
         .init("asOf", .day(view.standpoint.asOf)),
-        .init("loops", .array(waits.map { json($0, dossier) })),
+        .init("loops", .array(waits.watched(by: view.watch).map { json($0, dossier) })),
       ])
   }
 

@@ -19,12 +19,15 @@ struct PositionMatrix {
     guard !stands.isEmpty else { return [.paragraph(["No position is documented."])] }
     let guarantees = Set(stands.map(\.key.guarantee)).count
     if guarantees > Self.mostGuarantees { return counts(stands, of: guarantees) }
-    let legend = legend(stands)
+    let cells = Dictionary(stands.watched(by: view.watch).map { ($0.key, $0.cell) }) { first, _ in
+      first
+    }
+    let legend = legend(Set(cells.values))
     return Role.allCases.flatMap { role -> [Block] in
       let own = stands.filter { $0.key.role == role }
       guard !own.isEmpty else { return [] }
       let title = role == .endorse ? "Endorsing" : "Providing"
-      return [.heading(2, [.text(title)])] + tables(own)
+      return [.heading(2, [.text(title)])] + tables(own.map(\.key), cells)
     } + [.heading(2, ["Legend"]), .list(legend)]
   }
 
@@ -63,16 +66,17 @@ struct PositionMatrix {
 
   // MARK: The matrix
 
-  private func tables(_ stands: [Stand]) -> [Block] {
-    let cells = Dictionary(stands.map { ($0.key, $0) }) { first, _ in first }
-    let role = stands[0].key.role
-    return bands(stands).map { guarantees in
-      let own = Set(stands.filter { guarantees.contains($0.key.guarantee) }.map(\.key.actor))
-      let rows = own.sorted().map { actor -> [[Inline]] in
+  private func tables(_ keys: [PositionKey], _ cells: [PositionKey: String]) -> [Block] {
+    let role = keys[0].role
+    return bands(keys, cells).map { guarantees in
+      let columns = Set(guarantees)
+      let own = Set(
+        keys.watched(by: view.watch).filter { columns.contains($0.guarantee) }.map(\.actor))
+      let rows = own.sorted().watched(by: view.watch).map { actor -> [[Inline]] in
         [[.code(dossier[actor].id)]]
           + guarantees.map { guarantee in
             let key = PositionKey(actor: actor, guarantee: guarantee, role: role)
-            return [.text(cells[key]?.cell ?? "")]
+            return [.text(cells[key] ?? "")]
           }
       }
       let header = guarantees.map { [Inline.code(dossier[$0].id)] }
@@ -81,14 +85,16 @@ struct PositionMatrix {
   }
 
   /// The guarantees in order of place, in bands that fit a line.
-  private func bands(_ stands: [Stand]) -> [[GuaranteeID]] {
-    let actors = stands.map { TextWidth.of(dossier[$0.key.actor].id) }.max() ?? 0
+  private func bands(_ keys: [PositionKey], _ cells: [PositionKey: String]) -> [[GuaranteeID]] {
+    let actors = keys.map { TextWidth.of(dossier[$0.actor].id) }.max() ?? 0
+    var widths: [GuaranteeID: Int] = [:]
+    for key in keys.watched(by: view.watch) {
+      widths[key.guarantee] = max(widths[key.guarantee] ?? 0, TextWidth.of(cells[key] ?? ""))
+    }
     var bands: [[GuaranteeID]] = []
     var room = 0
-    for guarantee in Set(stands.map(\.key.guarantee)).sorted() {
-      let cells = stands.filter { $0.key.guarantee == guarantee }.map { TextWidth.of($0.cell) }
-      let need =
-        Self.gap + max(TextWidth.of(dossier[guarantee].id), cells.max() ?? 0)
+    for guarantee in widths.keys.sorted() {
+      let need = Self.gap + max(TextWidth.of(dossier[guarantee].id), widths[guarantee] ?? 0)
       if bands.isEmpty || need > room {
         bands.append([])
         room = Self.width - actors
@@ -100,8 +106,7 @@ struct PositionMatrix {
   }
 
   /// What the words in the cells mean: those that stand in one.
-  private func legend(_ stands: [Stand]) -> [[Block]] {
-    let cells = stands.map(\.cell)
+  private func legend(_ cells: Set<String>) -> [[Block]] {
     let meanings = [
       ("met", "the position's condition is met"),
       ("unmet", "the position stands, its condition is documented as not met; it is no refusal"),

@@ -28,7 +28,7 @@ extension Judgement {
     var roots = guarantees.map { Atom.guarantee($0) }
     roots += guarantees.filter { dossier[$0].trigger != nil }.map { .due($0) }
     roots += dossier.positionKeys.flatMap { key in Side.allCases.map { .position(key, $0) } }
-    return loops(from: roots).map { loop in
+    return loops(from: roots).watched(by: self).map { loop in
       let (moves, isComplete) = moves(loop)
       return MutualWait(
         members: loop.map { Ground($0) }, outcomes: outcomes(of: loop), moves: moves,
@@ -57,14 +57,13 @@ extension Judgement {
   /// Every way to settle the members such that each comes to what it is settled as.
   private func outcomes(of loop: [Atom]) -> [[Verdict]]? {
     guard loop.count <= MutualWait.limit else { return nil }
-    let tried = Judgement(dossier, standpoint, isInterrupted: isInterrupted)
-    tried.takeOver(from: self)
-    tried.verdicts = verdicts
-    return (0..<1 << loop.count).compactMap { number in
-      if isInterrupted() { return nil }
-      let verdicts = loop.indices.map { Verdict(number >> (loop.count - 1 - $0) & 1 == 0) }
-      for (atom, verdict) in zip(loop, verdicts) { tried.verdicts[atom] = verdict }
-      return zip(loop, verdicts).allSatisfy { tried.evaluateRule(of: $0) == $1 } ? verdicts : nil
+    // Held to be something else for as long as that is tried; in a copy, many loops would cost their square.
+    let before = loop.map { verdicts[$0] }
+    defer { for (atom, verdict) in zip(loop, before) { verdicts[atom] = verdict } }
+    return (0..<1 << loop.count).watched(by: self).compactMap { number in
+      let held = loop.indices.map { Verdict(number >> (loop.count - 1 - $0) & 1 == 0) }
+      for (atom, verdict) in zip(loop, held) { verdicts[atom] = verdict }
+      return zip(loop, held).allSatisfy { evaluateRule(of: $0) == $1 } ? held : nil
     }
   }
 
@@ -99,6 +98,8 @@ extension Judgement {
             if tried > limit || isInterrupted() { return (moves, false) }
             let settings = set.settings + [LeverSetting(levers[index].id, setting)]
             let judgement = set.judgement.setting(levers[index].id, to: setting)
+            // The loop alone is judged, be the dossier as large as it will.
+            judgement.expectedAtoms = 0
             if judgement.loops(from: loop).flatMap(\.self).contains(where: members.contains) {
               larger.append((settings, index + 1, judgement))
             } else {
