@@ -25,6 +25,7 @@ struct DossierFolder: FileAccess {
 
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+  func confined(to paths: [String]) -> any FileAccess { self }
   func write(_ files: [FileWrite]) throws(Diagnostic) {
     throw Diagnostic(.unwritable, "nothing is written here")
   }

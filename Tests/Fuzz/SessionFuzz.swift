@@ -94,6 +94,7 @@ private struct NoFiles: FileAccess {
     throw Diagnostic(.unreadable, "there is no folder '\(folder)'")
   }
   func exists(_ path: String) -> Bool { false }
+  func confined(to paths: [String]) -> any FileAccess { self }
   func write(_ files: [FileWrite]) throws(Diagnostic) {
     throw Diagnostic(.unwritable, "'\(files[0].path)' cannot be written")
   }

@@ -18,6 +18,7 @@ struct PluginPageTests {
       return names.filter { $0.hasSuffix(".parley") }.sorted()
     }
     func exists(_ path: String) -> Bool { false }
+    func confined(to paths: [String]) -> any FileAccess { self }
     func write(_ files: [FileWrite]) throws(Diagnostic) {}
   }
 

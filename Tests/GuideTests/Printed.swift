@@ -114,7 +114,8 @@ struct Printed: CustomTestStringConvertible {
     let calls = [
       [
         "-d", "more", "--documents", "copies", "-c", "read s-1", "-c", added, "-c", "undo", "-c",
-        "redo", "-c", "reload",
+        "redo", "-c", "reload", "-c",
+        "output", "-c", "output results", "-c", "output",
       ],
       ["--keep-going"] + typed.flatMap { ["-c", $0] }, ["test", "."], ["check"],
       ["check", "wrong"],

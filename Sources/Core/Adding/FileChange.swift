@@ -31,7 +31,7 @@ extension Diagnostic {
   /// A file is not what the session read or wrote.
   public static func fileChanged(_ path: String) -> Diagnostic {
     Diagnostic(
-      .fileChanged, "'\(path)' is not what the session read: somebody has changed it",
-      expected: "the dossier to be read anew first, with 'reload'")
+      .fileChanged, "'\(path)' is not what was read: somebody has changed it",
+      expected: "it to be read anew, in a session with 'reload'")
   }
 }

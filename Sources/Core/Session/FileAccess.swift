@@ -54,9 +54,6 @@ extension FileAccess {
     path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
   }
 
-  /// Files of which none is anybody's.
-  public func confined(to paths: [String]) -> any FileAccess { self }
-
   /// Nothing tells: files are read to see.
   public func stamp(_ path: String) -> FileStamp? { nil }
 }

@@ -85,9 +85,9 @@ extension Disk {
   /// and takes away what an earlier run left there when it was killed: under the lock nothing but that can
   /// have such a name.
   private func lock(parentsOf files: [Replacement]) throws(Diagnostic) -> [FolderLock] {
-    var folders: [FolderIdentity: String] = [:]
+    var folders: [FileIdentity: String] = [:]
     for file in files {
-      if let identity = FolderIdentity(file.folder) { folders[identity] = file.folder }
+      if let identity = FileIdentity(file.folder) { folders[identity] = file.folder }
     }
     var locks: [FolderLock] = []
     for (_, folder) in folders.sorted(by: { $0.key < $1.key }) {

@@ -38,10 +38,9 @@ struct Disk: FileAccess {
       // Without waiting: a pipe that nobody writes to would be waited for without end.
       let file = try FileDescriptor.open(FilePath(found), .readOnly, options: .nonBlocking)
       return try file.closeAfter {
-        guard Folder.isPlain(file) else {
-          // A folder fails by itself, in the system's words.
-          if Folder.kind(of: found) != .folder { throw Diagnostic.notPlain(path) }
-          return try contents(of: file, path)
+        // A folder fails by itself, in the system's words.
+        guard Folder.isPlain(file) || Folder.kind(of: found) == .folder else {
+          throw Diagnostic.notPlain(path)
         }
         return try contents(of: file, path)
       }

@@ -49,14 +49,14 @@ enum Folder {
   ) throws(Diagnostic) -> [String] {
     let root = resolved(folder)
     var found: [String] = []
-    var visited: Set<FolderIdentity> = []
+    var visited: Set<FileIdentity> = []
     var waiting = [""]
     var seen = 0
     while let relative = waiting.popLast() {
       let path = relative.isEmpty ? folder : folder + "/" + relative
       var entries: [FolderEntry] = []
       do throws(Diagnostic) {
-        guard let identity = FolderIdentity(path) else { throw unreadable(path) }
+        guard let identity = FileIdentity(path) else { throw unreadable(path) }
         guard visited.insert(identity).inserted else { continue }
         entries = try self.entries(in: path)
       } catch {

@@ -19,18 +19,18 @@ final class FolderLock: Sendable {
     var descriptor: FileDescriptor
     var count: Int
   }
-  private static let held = Mutex<[FolderIdentity: Held]>([:])
+  private static let held = Mutex<[FileIdentity: Held]>([:])
   /// How long another is waited for, in steps of 20 milliseconds.
   private static let patience = 500
 
-  private let identity: FolderIdentity
+  private let identity: FileIdentity
 
   /// Takes the lock; nil where the system has none for this folder.
   ///
   /// - Throws: An `unwritable` diagnostic where another keeps it for ten seconds.
   init?(_ folder: String) throws(Diagnostic) {
     let folder = folder.isEmpty ? "." : folder
-    guard let identity = FolderIdentity(folder) else { return nil }
+    guard let identity = FileIdentity(folder) else { return nil }
     self.identity = identity
     for _ in 0..<Self.patience {
       switch Self.take(identity, folder) {
@@ -54,7 +54,7 @@ final class FolderLock: Sendable {
   }
 
   /// False where another has it, nil where nobody can.
-  private static func take(_ identity: FolderIdentity, _ folder: String) -> Bool? {
+  private static func take(_ identity: FileIdentity, _ folder: String) -> Bool? {
     held.withLock { held in
       if held[identity] != nil {
         held[identity]?.count += 1

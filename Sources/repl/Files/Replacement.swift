@@ -108,10 +108,7 @@ struct Replacement {
       isRemoval
       ? cfiles_rename_to_new(target, temporary) : cfiles_exchange(temporary, target)
     if error == ENOSYS {
-      // Without exchanging there is a moment between looking and replacing that only the lock covers.
-      guard bytes.map({ Self.contents(target) == $0 }) ?? true else {
-        throw Diagnostic.fileChanged(path)
-      }
+      // Without exchanging, what an editor writes from the look until now is not seen.
       return isRemoval ? Folder.remove(target) : try Folder.rename(temporary, target)
     }
     if error == ENOENT, bytes != nil { throw Diagnostic.fileChanged(path) }
@@ -153,10 +150,10 @@ struct Replacement {
     case .made: Folder.remove(target)
     case .displaced where pieces == nil: _ = cfiles_rename_to_new(temporary, target)
     case .displaced:
-      let own = FolderIdentity(target)
+      let own = FileIdentity(target)
       guard cfiles_exchange(temporary, target) == 0 else { return }
       // Somebody may have put a new file there between the two: then that one stays.
-      if FolderIdentity(temporary) != own {
+      if FileIdentity(temporary) != own {
         _ = cfiles_exchange(temporary, target)
       } else {
         keepWhatWasWritten()

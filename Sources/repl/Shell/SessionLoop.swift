@@ -171,7 +171,7 @@ struct SessionLoop {
       let entries = earlier.entries
       console.tell(
         "An earlier session over this dossier did not end cleanly, \(Moment.ago(earlier.lastWritten))."
-          + " It left \(counted(entries.count, "change")):")
+          + "\nIt left \(counted(entries.count, "change")):")
       if entries.count > Self.shown {
         console.tell("  … \(entries.count - Self.shown) before these")
       }

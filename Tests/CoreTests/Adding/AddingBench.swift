@@ -35,6 +35,7 @@ final class MemoryFolder: FileAccess, DocumentAccess {
       .sorted()
   }
   func exists(_ path: String) -> Bool { held.withLock { $0.files[path] != nil } }
+  func confined(to paths: [String]) -> any FileAccess { self }
   func write(_ files: [FileWrite]) throws(Diagnostic) {
     for file in files {
       let now = held.withLock { $0.files[file.path] }

@@ -66,6 +66,7 @@ struct RecheckTests {
       }
     }
     func exists(_ path: String) -> Bool { true }
+    func confined(to paths: [String]) -> any FileAccess { self }
     func write(_ files: [FileWrite]) throws(Diagnostic) {}
   }
 

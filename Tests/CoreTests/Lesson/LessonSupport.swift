@@ -50,6 +50,7 @@ private struct NoDisk: FileAccess {
   }
   func dossierFiles(in folder: String) throws(Diagnostic) -> [String] { [] }
   func exists(_ path: String) -> Bool { false }
+  func confined(to paths: [String]) -> any FileAccess { self }
   func write(_ files: [FileWrite]) throws(Diagnostic) {
     throw Diagnostic(.unwritable, "'\(files[0].path)' cannot be written")
   }

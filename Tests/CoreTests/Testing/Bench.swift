@@ -27,6 +27,7 @@ enum Bench {
     }
     func dossierFiles(in folder: String) throws(Diagnostic) -> [String] { [] }
     func exists(_ path: String) -> Bool { false }
+    func confined(to paths: [String]) -> any FileAccess { self }
     func write(_ files: [FileWrite]) throws(Diagnostic) {}
   }
 

@@ -23,6 +23,7 @@ struct FolderFiles: FileAccess {
     files[path] != nil || files.keys.contains { $0.hasPrefix(path + "/") }
   }
 
+  func confined(to paths: [String]) -> any FileAccess { self }
   func write(_ files: [FileWrite]) throws(Diagnostic) {
     throw Diagnostic(.unwritable, "tests write nothing")
   }

@@ -15,6 +15,7 @@ struct MemoryFiles: FileAccess {
   }
   func dossierFiles(in folder: String) throws(Diagnostic) -> [String] { files.keys.sorted() }
   func exists(_ path: String) -> Bool { files[path] != nil }
+  func confined(to paths: [String]) -> any FileAccess { self }
   func write(_ files: [FileWrite]) throws(Diagnostic) {}
 }
 
@@ -31,6 +32,7 @@ struct DiskFiles: FileAccess {
     return names.filter { $0.hasSuffix(".parley") }.sorted()
   }
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+  func confined(to paths: [String]) -> any FileAccess { self }
   func write(_ files: [FileWrite]) throws(Diagnostic) {
     throw Diagnostic(.unwritable, "tests write nothing")
   }

@@ -6,8 +6,9 @@
   import Darwin
 #endif
 
-/// Which folder it is, however its path is written. The order is one in which several can be locked.
-struct FolderIdentity: Hashable, Comparable, Sendable {
+/// Which file or folder it is, however its path is written. The order is one in which several folders can
+/// be locked.
+struct FileIdentity: Hashable, Comparable, Sendable {
   private let device: UInt64
   private let number: UInt64
 
