@@ -21,7 +21,7 @@ import shapes
 PROMPT = b"\x1b[?2004h"
 LIMIT = 15
 SIZES = {
-    "position": 100_000, "sameday": 20_000, "restated": 5_000, "positions": 100_000,
+    "position": 100_000, "sameday": 20_000, "restated": 1_000, "repeated": 5_000, "positions": 100_000,
     "chain": 100_000, "loop": 20_000, "loops": 20_000, "condition": 10_000, "conjuncts": 20_000,
     "claimed": 10_000, "group": 10_000, "nested": 50_000, "voices": 20_000, "sources": 50_000,
     "waivers": 10_000, "events": 100_000,

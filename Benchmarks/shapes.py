@@ -54,7 +54,8 @@ def clash(n):
 
 
 def restated(n):
-    """N partial restatements of one position, each with a condition more."""
+    """N partial restatements of one position, each with a condition more; no more than may be added to one."""
+    n = min(n, 1_000)
     lines = CAST + PACT + LATER + [f'factor f{i} "F{i}"' for i in range(n)]
     lines += said("tern supports pact")
     for i in range(n):

@@ -23,4 +23,18 @@ struct RestatementTests {
     #expect(readings[0].basis.count == 25)
     #expect(readings[0].condition.map { dossier.text($0) } == "(ceasefire = full and winter)")
   }
+
+  /// Each day's position is told whole, so that what may be added to one has a limit.
+  @Test(arguments: [(1_000, 1), (1_001, 2), (1_001, 1_001)])
+  func oneCannotBeAddedToWithoutEnd(times: Int, different: Int) {
+    let factors = (0..<different).map { "factor f\($0) \"F\"\n" }.joined()
+    let start = "source s \"S\"\nactor a state \"A\"\nguarantee g pledge \"G\"\n"
+    let entries = (0...times).map {
+      "2025-06-01 a supports g\($0 == 0 ? "" : " also if f\(($0 - 1) % different)")\n  in s para 1\n"
+    }
+    let text = SourceText(name: "all.parley", start + factors + entries.joined())
+    let found = Dossier.check([text]).diagnostics.filter { $0.severity == .error }
+    #expect(found.map(\.id) == (different > 1_000 ? [.tooManyParts] : []))
+    #expect(found.map(\.place?.line) == (different > 1_000 ? [2 * times + different + 4] : []))
+  }
 }

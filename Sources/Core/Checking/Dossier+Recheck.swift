@@ -33,6 +33,7 @@ private struct Recheck {
     var checker = Checker(dossier, isSupposed: false)
     checker.index(fromPage: 0)
     let found = checker.doubts(fromPage: 0) + checker.lapses(from: 0)
+    guard !found.contains(where: { $0.severity == .error }) else { return nil }
     return Dossier.Checked(dossier: checker.dossier, diagnostics: found.sorted())
   }
 

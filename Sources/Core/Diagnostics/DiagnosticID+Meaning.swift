@@ -56,6 +56,7 @@ extension DiagnosticID {
       "Whoever is named after by does not speak for the subject on that day."
     case .datedAfterPublication: "A statement is dated after one of its sources was published."
     case .datesReversed: "A period ends before it begins."
+    case .tooManyParts: "'also if' adds more than 1,000 different parts to one position."
     case .conditionStandsAlone:
       "'also if' follows no settled position of the same stance; its condition is taken "
         + "alone."

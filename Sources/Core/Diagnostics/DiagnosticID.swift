@@ -43,6 +43,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case speakerNotEntitled = "speaker-not-entitled"
   case datedAfterPublication = "dated-after-publication"
   case datesReversed = "dates-reversed"
+  case tooManyParts = "too-many-parts"
   case conditionStandsAlone = "condition-stands-alone"
   case denialWithoutClaim = "denial-without-claim"
   case supposedLater = "supposed-later"

@@ -83,6 +83,25 @@ extension ErrorPage {
         ? 3
         """#),
     ErrorPage(
+      .tooManyParts,
+      why: "Each day's position is told with all that was asked for by then. A limit that is "
+        + "known keeps a damaged or hostile file from exhausting the program; no position "
+        + "that people restated has come near it. The same part said again is not counted.",
+      remedy: "Write 'if' with the whole condition where the position is told anew, or "
+        + "declare a guarantee for what is asked, with its needs, and name that.",
+      example: #"""
+        $ { printf 'source harbour-post "Norland adds to it"\n  published 2035\nactor norland state "Norland"\n'; printf 'guarantee monitors force "Monitoring mission"\n'; } > strait.parley
+        $ seq 1001 | sed 's/.*/factor step-& "Step &"/' >> strait.parley
+        $ printf '2031-05-01 norland supports monitors\n  in harbour-post para 1\n' >> strait.parley
+        $ seq 1001 | sed 's/.*/2031-05-02 norland supports monitors also if step-&\n  in harbour-post para 2/' >> strait.parley
+        $ parley check strait.parley
+        strait.parley:3008:1: error: 'also if' has added more than 1,000 different parts to this position [too-many-parts]
+        3008 | 2031-05-02 norland supports monitors also if step-1001
+             | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected the whole condition, after 'if'
+        1 error, 0 warnings
+        ? 3
+        """#),
+    ErrorPage(
       .conditionStandsAlone,
       why: "'also if' adds a condition to an earlier position. Where there is none to "
         + "add to, the new condition is taken as the whole, which may be less than was "
