@@ -97,9 +97,10 @@ public final class Pty {
     }
   }
 
-  /// Changes the window's size, as dragging its corner does.
+  /// Changes the window's size, as dragging its corner does. What is kept of it to look at has a limit:
+  /// a screen of 65,535 by 65,535 would be four thousand million cells.
   public func resize(columns: Int, rows: Int) {
-    screen = Screen(columns: columns, rows: rows)
+    screen = Screen(columns: min(columns, 1_000), rows: min(rows, 1_000))
     var size = Self.size(columns, rows)
     _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
   }
