@@ -93,7 +93,9 @@ struct Addition {
     let next = Base(
       dossier, asOf: base.chosenDay, folder: base.folder,
       isInterrupted: base.judgement.isInterrupted)
-    shifts = VerdictShift.all(from: base.judgement, to: next.judgement)
+    shifts = try Diagnostics.one { () throws(Diagnostic) in
+      try VerdictShift.all(from: base.judgement, to: next.judgement)
+    }
     moves = placement.moves(to: syntax)
     state = try session.state.rebased(on: next, moved: moves)
   }

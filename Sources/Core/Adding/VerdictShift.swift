@@ -9,13 +9,23 @@ struct VerdictShift: Hashable, Sendable {
 
   /// All that two judgements of a dossier and a longer one read otherwise, in the order of the longer:
   /// guarantees, documented positions, factors.
-  static func all(from old: Judgement, to new: Judgement) -> [VerdictShift] {
+  ///
+  /// - Throws: An `interrupted` diagnostic where somebody broke it off.
+  static func all(
+    from old: Judgement, to new: Judgement
+  ) throws(Diagnostic) -> [VerdictShift] {
     let dossier = new.dossier
     let readings =
-      dossier.guarantees.map { ($0.id, old.words(guarantee: $0.id), new.words(guarantee: $0.id)) }
-      + dossier.positionKeys.map { key in
+      dossier.guarantees.watched(by: new).map {
+        ($0.id, old.words(guarantee: $0.id), new.words(guarantee: $0.id))
+      }
+      + dossier.positionKeys.watched(by: new).map { key in
         (dossier.spelling(key), old.words(key, of: dossier), new.words(key, of: dossier))
-      } + dossier.factors.map { ($0.id, old.words(factor: $0.id), new.words(factor: $0.id)) }
+      }
+      + dossier.factors.watched(by: new).map {
+        ($0.id, old.words(factor: $0.id), new.words(factor: $0.id))
+      }
+    if new.isInterrupted() { throw Diagnostic(.interrupted, "interrupted") }
     return readings.filter { $0.1 != $0.2 }.map {
       VerdictShift(subject: $0.0, before: $0.1, after: $0.2)
     }

@@ -23,9 +23,11 @@ extension Session {
       dossier, asOf: old.chosenDay, folder: folder, isInterrupted: watch.isInterrupted)
     let moves = changes.reduce(into: [:]) { $0.merge($1.moves) { first, _ in first } }
     let next = try state.rebased(on: base, moved: moves)
+    let shifts = try Diagnostics.one { () throws(Diagnostic) in
+      try VerdictShift.all(from: old.judgement, to: base.judgement)
+    }
     outcome.diagnostics += checked.diagnostics
-    outcome.report = Self.report(
-      changes, VerdictShift.all(from: old.judgement, to: base.judgement))
+    outcome.report = Self.report(changes, shifts)
     commit(next, &outcome)
     state.tookUpFiles = true
     outcome.touchedFiles = true

@@ -22,7 +22,8 @@ struct FlowedText {
 
   private var words: [Word] = []
 
-  init(_ pieces: [Piece]) {
+  /// - Parameter watch: who may break it off; what there is by then is worth nothing.
+  init(_ pieces: [Piece], _ watch: Watch = .unwatched) {
     var parts: [StyledLine] = []
     var hasSpaceBefore = false
     var previous: Unicode.Scalar?
@@ -38,7 +39,7 @@ struct FlowedText {
       previous = nil
     }
 
-    for piece in pieces {
+    for piece in pieces.watched(by: watch) {
       var buffer = ""
       var startsPart = parts.isEmpty
       func flush() {
@@ -66,8 +67,8 @@ struct FlowedText {
     endWord(space: false)
   }
 
-  init(_ inlines: [Inline], style: TextStyle = .plain) {
-    self.init(InlineSpan.spans(inlines).map { Piece($0, style: style) })
+  init(_ inlines: [Inline], style: TextStyle = .plain, _ watch: Watch = .unwatched) {
+    self.init(InlineSpan.spans(inlines).map { Piece($0, style: style) }, watch)
   }
 
   var isEmpty: Bool { words.isEmpty }

@@ -22,16 +22,22 @@ struct InlineSpan: Hashable {
     }
   }
 
-  /// The span with the next one's text at its end, or nil where the two do not join.
-  private func joined(with next: InlineSpan) -> InlineSpan? {
-    guard isStrong == next.isStrong else { return nil }
-    var joined = self
+  /// Takes the next one's text to its end, in place, since there may be a hundred thousand of them; false
+  /// where the two do not join.
+  private mutating func join(_ next: InlineSpan) -> Bool {
+    guard isStrong == next.isStrong else { return false }
     switch (content, next.content) {
-    case (.text(let text), .text(let more)): joined.content = .text(text + more)
-    case (.code(let text), .code(let more)): joined.content = .code(text + more)
-    default: return nil
+    case (.text(var text), .text(let more)):
+      content = .text("")
+      text += more
+      content = .text(text)
+    case (.code(var text), .code(let more)):
+      content = .code("")
+      text += more
+      content = .code(text)
+    default: return false
     }
-    return joined
+    return true
   }
 
   /// The spans of a block's text.
@@ -55,11 +61,7 @@ struct InlineSpan: Hashable {
     func append(_ content: Content, _ isStrong: Bool) {
       if content == .text("") || content == .code("") { return }
       let span = InlineSpan(content: content, isStrong: isStrong)
-      if let joined = spans.last?.joined(with: span) {
-        spans[spans.count - 1] = joined
-      } else {
-        spans.append(span)
-      }
+      if spans.isEmpty || !spans[spans.count - 1].join(span) { spans.append(span) }
     }
   }
 }

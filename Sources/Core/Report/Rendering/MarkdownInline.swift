@@ -65,8 +65,10 @@ enum MarkdownInline {
   /// pieces is seen.
   private static func joined(_ atoms: [Atom]) -> [Atom] {
     atoms.reduce(into: []) { result, atom in
-      if let last = result.last, last.kind == atom.kind, last.isStrong == atom.isStrong {
-        result[result.count - 1].text += atom.text
+      if let end = result.indices.last, result[end].kind == atom.kind,
+        result[end].isStrong == atom.isStrong
+      {
+        result[end].text += atom.text
       } else {
         result.append(atom)
       }

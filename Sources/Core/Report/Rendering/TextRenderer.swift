@@ -38,7 +38,7 @@ struct TextRenderer: Renderer {
   private func lines(_ block: Block, width: Int) -> [StyledLine] {
     switch block {
     case .heading(_, let inlines): FlowedText(inlines, style: .bold).lines(width: width)
-    case .paragraph(let inlines): FlowedText(inlines).lines(width: width)
+    case .paragraph(let inlines): FlowedText(inlines, watch).lines(width: width)
     case .table(let table): TableLayout(table.paged, watch).lines(width: width)
     case .list(let items): lines(items, width: width)
     case .records(let records): lines(records.list, width: width)
@@ -64,7 +64,7 @@ struct TextRenderer: Renderer {
   private func lines(_ tree: Tree, width: Int) -> [StyledLine] {
     let trunk = StyledLine("│  ")
     let below = tree.children.isEmpty ? StyledLine() : trunk
-    var result = FlowedText(tree.label).lines(width: width, rest: below)
+    var result = FlowedText(tree.label, watch).lines(width: width, rest: below)
     if result.isEmpty { result = [StyledLine()] }
     for (index, child) in tree.children.enumerated() {
       let isLast = index == tree.children.count - 1
