@@ -8,7 +8,6 @@ enum TableCell {
   static func written(_ text: String?) -> String {
     guard let text else { return "" }
     let first = text.unicodeScalars.first { $0 != " " }
-    let needsApostrophe = first == nil || first == "'" || Spreadsheet.takesForFormula(text)
-    return Spreadsheet.field(needsApostrophe ? "'" + text : text)
+    return Spreadsheet.field(first == nil || first == "'" ? "'" + text : text)
   }
 }

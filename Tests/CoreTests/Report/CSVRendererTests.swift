@@ -42,7 +42,9 @@ struct CSVRendererTests {
     ("\t=cmd()", "'=cmd()"), ("\n+x", "'+x"), ("=\u{338}1", "'=\u{338}1"), ("＝1+1", "'＝1+1"),
     // Other white space hides no formula, and what nobody sees is shown.
     ("\u{A0}=1", "'\u{A0}=1"), ("\u{3000}@x", "'\u{3000}@x"), ("\u{200B}=1", "\\u{200B}=1"),
-    ("=a,b", "\"'=a,b\""), ("-5", "-5"), ("+1.5", "+1.5"), ("-", "'-"), ("--5", "'--5"),
+    ("=a,b", "\"'=a,b\""), ("-", "'-"), ("--5", "'--5"),
+    // A name may look like a number with a sign.
+    ("-5", "'-5"), ("+1.5", "'+1.5"), ("+44 %", "'+44 %"), ("5", "5"), ("0.5%", "0.5%"),
   ])
   func cells(text: String, expected: String) {
     #expect(

@@ -4,9 +4,8 @@
 /// report is left out; but of a report without any table each paragraph and each item of a list is a
 /// row, beside the heading that it stands under: nobody takes an empty file for an answer.
 ///
-/// A cell that a spreadsheet would take for a formula gets an apostrophe before it; a plain number
-/// is none, so that `-5` stays one. Text has its white space made into single spaces, so that a row
-/// is always a line.
+/// A cell that a spreadsheet would take for a formula gets an apostrophe before it. Text has its white
+/// space made into single spaces, so that a row is always a line.
 struct CSVRenderer: Renderer {
   var watch = Watch.unwatched
 
@@ -75,9 +74,8 @@ struct CSVRenderer: Renderer {
   }
 
   private func cell(_ inlines: [Inline]) -> String {
-    let text = Visible.text(InlineSpan.spans(inlines).map(\.plainText).joined())
-      .unicodeScalars.split(separator: " ").map(String.init).joined(separator: " ")
-    let isComputed = Spreadsheet.takesForFormula(text) && !Table.isNumber(text)
-    return Spreadsheet.field(isComputed ? "'" + text : text)
+    Spreadsheet.field(
+      Visible.text(InlineSpan.spans(inlines).map(\.plainText).joined())
+        .unicodeScalars.split(separator: " ").map(String.init).joined(separator: " "))
   }
 }
