@@ -41,12 +41,7 @@ struct RenderingPropertyTests {
     for report in reports() {
       for options in [RenderOptions(), RenderOptions(width: 30)] {
         let output = report.rendered(as: format, command: 1, options: options)
-        let kept: [Unicode.Scalar] =
-          switch format {
-          case .csv: ["\r", "\n"]
-          case .markdown, .html: ["\t", "\n"]  // tabs in code
-          default: ["\n"]
-          }
+        let kept: [Unicode.Scalar] = format == .csv ? ["\r", "\n"] : ["\n"]
         #expect(!output.unicodeScalars.contains { Visible.isHidden($0) && !kept.contains($0) })
         #expect(report.rendered(as: format, command: 1, options: options) == output)
       }

@@ -169,6 +169,12 @@ struct TextRendererTests {
   }
 
   @Test func tabsInCodeBecomeSpaces() {
-    #expect(text([.code("a\tb\n\n\u{1B}c\n")]) == "a       b\n\n\\u{1B}c\n")
+    let code = Block.code("a\tb\t\t界\n\n\u{1B}c\n")
+    let lines = "a       b               界\n\n\\u{1B}c\n"
+    #expect(text([code]) == lines)
+    for format in [Format.markdown, .html] {
+      let page = Report("t", blocks: [code]).rendered(as: format, command: 1)
+      #expect(page.contains(lines.dropLast()) && !page.contains("\t"))
+    }
   }
 }

@@ -84,19 +84,9 @@ struct TextRenderer: Renderer {
     }
   }
 
-  /// Code stands at the margin, unwrapped, so that it can be copied and pasted as it is; tabs, which
-  /// would complete words when pasted, become spaces.
+  /// Code stands at the margin, unwrapped, so that it can be copied and pasted as it is.
   private func lines(_ code: String) -> [StyledLine] {
-    CodeLines.lines(code).map { text in
-      var line = StyledLine()
-      for (index, part) in text.unicodeScalars.split(
-        separator: "\t", omittingEmptySubsequences: false
-      ).enumerated() {
-        if index > 0 { line.append(StyledLine.spaces(8 - line.width % 8)) }
-        line.append(String(part))
-      }
-      return line
-    }
+    CodeLines.lines(code).map { StyledLine($0) }
   }
 }
 
