@@ -4,11 +4,16 @@ public struct TestedFile: Sendable {
   public var path: String
   /// What came of it.
   public var outcome: TestOutcome
+  /// What is to be written where what came is to be recorded: if the file is then what was tested.
+  public let recording: FileWrite?
 
   /// Creates a tested file.
-  public init(_ path: String, _ outcome: TestOutcome) {
+  ///
+  /// - Parameter bytes: The file as it was read.
+  public init(_ path: String, _ outcome: TestOutcome, read bytes: [UInt8] = []) {
     self.path = path
     self.outcome = outcome
+    recording = outcome.recorded.map { FileWrite(path, from: .bytes(bytes), to: Array($0.utf8)) }
   }
 
   /// The results, in order.

@@ -114,9 +114,9 @@ struct TestMode: Mode {
     var status = ExitStatus.wanting
     var count = 0
     for index in run.files.indices {
-      guard let text = run.files[index].outcome.recorded else { continue }
+      guard let recording = run.files[index].recording else { continue }
       do throws(Diagnostic) {
-        try console.disk.write(text, to: run.files[index].path)
+        try console.disk.write([recording])
       } catch {
         console.report(error)
         status = max(status, ExitStatus(error))

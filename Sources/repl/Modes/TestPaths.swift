@@ -45,8 +45,9 @@ struct TestPaths {
           return TestedFile(path, TestOutcome([TestResult(error)]))
         case .file(let path):
           do throws(Diagnostic) {
-            let text = SourceText(name: path, bytes: try disk.read(path))
-            return TestedFile(path, body(TestFiles.read(text), tool))
+            let bytes = try disk.read(path)
+            let file = TestFiles.read(SourceText(name: path, bytes: bytes))
+            return TestedFile(path, body(file, tool), read: bytes)
           } catch {
             return TestedFile(path, TestOutcome([TestResult(error)]))
           }
