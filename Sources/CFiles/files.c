@@ -7,6 +7,8 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #if defined(__APPLE__)
@@ -65,5 +67,48 @@ int cfiles_is_settled(int descriptor) {
 int cfiles_is_settled(int descriptor) {
   (void)descriptor;
   return ENOSYS;
+}
+#endif
+
+#if defined(__linux__)
+#include <sys/xattr.h>
+
+// The most that the system has of names, and of a value (linux/limits.h).
+#define LONGEST 65536
+
+static const char access_list[] = "system.posix_acl_access";
+
+static int keep_attribute(const char *from, int to, const char *name, char *value) {
+  ssize_t size = getxattr(from, name, value, LONGEST);
+  // Taken away since the names were listed.
+  if (size < 0 && errno == ENODATA) return 0;
+  return size >= 0 && fsetxattr(to, name, value, size, 0) == 0 ? 0 : errno;
+}
+
+static int keep_attributes(const char *from, int to, char *names, char *value) {
+  ssize_t size = listxattr(from, names, LONGEST);
+  if (size < 0) return plainly(errno) == ENOSYS ? 0 : errno;
+  // A file that is new takes an access list over from its folder.
+  if (fremovexattr(to, access_list) != 0 && errno != ENODATA && plainly(errno) != ENOSYS)
+    return errno;
+  for (const char *name = names; name < names + size; name += strlen(name) + 1) {
+    if (strcmp(name, access_list) != 0 && strncmp(name, "user.", 5) != 0) continue;
+    int error = keep_attribute(from, to, name, value);
+    if (error != 0) return error;
+  }
+  return 0;
+}
+
+int cfiles_keep_attributes(const char *from, int to) {
+  char *names = malloc(2 * LONGEST);
+  if (names == NULL) return ENOMEM;
+  int error = keep_attributes(from, to, names, names + LONGEST);
+  free(names);
+  return error;
+}
+#else
+int cfiles_keep_attributes(const char *from, int to) {
+  (void)from, (void)to;
+  return 0;
 }
 #endif

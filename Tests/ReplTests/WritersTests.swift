@@ -97,6 +97,65 @@ import Testing
     #expect(try visibleAndHidden() == [".parley-notes.part", "a.parley", "b.parley"])
   }
 
+  #if os(Linux)
+    /// As acl(5) has it: the owner reads and writes, and so does user 12345; the group reads.
+    private static let accessList: [UInt8] =
+      [2, 0, 0, 0]
+      + [(1, 6, 0xFF), (2, 6, nil), (4, 4, 0xFF), (0x10, 6, 0xFF), (0x20, 0, 0xFF)].flatMap {
+        (tag: UInt8, rights: UInt8, fill: UInt8?) -> [UInt8] in
+        [tag, 0, rights, 0] + (fill.map { [$0, $0, $0, $0] } ?? [0x39, 0x30, 0, 0])
+      }
+
+    /// A function of xattr(7), which Swift's modules leave out.
+    private func call<Function>(_ name: String, as type: Function.Type) throws -> Function {
+      unsafeBitCast(try #require(dlsym(nil, name)), to: type)
+    }
+
+    private func set(_ name: String, _ value: [UInt8], of file: String) throws -> Bool {
+      typealias Set =
+        @convention(c) (
+          UnsafePointer<CChar>, UnsafePointer<CChar>, UnsafePointer<UInt8>, Int, CInt
+        ) -> CInt
+      return try call("setxattr", as: Set.self)(office.path(file), name, value, value.count, 0) == 0
+    }
+
+    /// Its value; nil where the file has none.
+    private func get(_ name: String, of file: String) throws -> [UInt8]? {
+      typealias Get =
+        @convention(c) (
+          UnsafePointer<CChar>, UnsafePointer<CChar>, UnsafeMutablePointer<UInt8>, Int
+        ) -> Int
+      var value = [UInt8](repeating: 0, count: 1 << 16)
+      let count = try call("getxattr", as: Get.self)(office.path(file), name, &value, value.count)
+      return count < 0 ? nil : Array(value.prefix(count))
+    }
+
+    /// Where the file system keeps none there is nothing to lose.
+    @Test func aFileKeepsItsAccessListAndAttributes() throws {
+      let (list, origin) = ("system.posix_acl_access", "user.origin")
+      for mode in [0o640, 0o660, 0o460] {
+        try office.write("factor   x \"X\"\n", to: "seeds/b.parley")
+        guard try set(origin, [1, 2, 0, 3], of: "seeds/b.parley") else { return }
+        let hasList = try set(list, Self.accessList, of: "seeds/b.parley")
+        #expect(chmod(office.path("seeds/b.parley"), mode_t(mode)) == 0)
+        let kept = try get(list, of: "seeds/b.parley")
+        #expect((kept != nil) == hasList)
+        #expect(try office.run(["fmt", "seeds"]).status == 0)
+        #expect(try office.text(of: "seeds/b.parley") == "factor x \"X\"\n")
+        #expect(try get(origin, of: "seeds/b.parley") == [1, 2, 0, 3])
+        #expect(try get(list, of: "seeds/b.parley") == kept)
+      }
+    }
+
+    /// A folder may have a list for what is new in it; what is replaced is not new.
+    @Test func aFileTakesNoAccessListFromItsFolder() throws {
+      try office.write("factor   x \"X\"\n", to: "seeds/b.parley")
+      guard try set("system.posix_acl_default", Self.accessList, of: "seeds") else { return }
+      #expect(try office.run(["fmt", "seeds"]).status == 0)
+      #expect(try get("system.posix_acl_access", of: "seeds/b.parley") == nil)
+    }
+  #endif
+
   @Test func nothingIsSaidToBeAddedThatIsNot() throws {
     try office.write(String(repeating: "# A remark.\n", count: 500), to: "seeds/b.parley")
     let result = try Batch.run(

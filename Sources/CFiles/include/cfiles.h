@@ -15,4 +15,9 @@ int cfiles_rename_to_new(const char *from, const char *to);
 /// another number where the system does not say. The descriptor must be open for reading alone.
 int cfiles_is_settled(int descriptor);
 
+/// Gives an open file the access list and the extended attributes of users (acl(5), xattr(7)) that the
+/// file at a path has, and no access list where that has none. Nothing happens where the file system
+/// keeps no attributes.
+int cfiles_keep_attributes(const char *from, int to);
+
 #endif

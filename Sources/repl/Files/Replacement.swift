@@ -46,7 +46,8 @@ struct Replacement {
 
   // MARK: Staging
 
-  /// Writes what the file is to be under the temporary name, with its permissions, owner and group.
+  /// Writes what the file is to be under the temporary name, with its permissions, owner, group, access
+  /// list and extended attributes.
   func stage() throws {
     guard let pieces else { return }
     var status = stat()
@@ -70,6 +71,12 @@ struct Replacement {
     if differs, fchown(file.rawValue, old.st_uid, old.st_gid) != 0 {
       throw Diagnostic(
         .unwritable, "cannot write '\(path)': it would not keep its owner and group",
+        expected: "a file that is yours, or its owner to write it")
+    }
+    if cfiles_keep_attributes(target, file.rawValue) != 0 {
+      throw Diagnostic(
+        .unwritable,
+        "cannot write '\(path)': it would not keep its access list and its attributes",
         expected: "a file that is yours, or its owner to write it")
     }
     guard fchmod(file.rawValue, old.st_mode & 0o7777) == 0 else { throw Errno(rawValue: errno) }
