@@ -35,13 +35,16 @@ struct FingerprintMode: Mode {
         return .unreadableInput
       }
       let result = Fingerprinting(files, on: shelf, reanchoring: console.options.reanchor)
-      console.report(result.refusals + result.leftovers)
-      let status = (result.refusals + result.leftovers).map { ExitStatus($0) }.max() ?? .success
+      let found =
+        result.refusals + result.leftovers + (console.options.check ? rough(result, before) : [])
+      console.report(found)
+      let status = found.map { ExitStatus($0) }.max() ?? .success
       guard result.refusals.isEmpty else {
         console.abandonOutput()
         return status
       }
-      return max(status, try write(result, before))
+      if !console.options.check { try write(result, before) }
+      return status
     } catch {
       console.abandonOutput()
       console.report(error)
@@ -49,27 +52,29 @@ struct FingerprintMode: Mode {
     }
   }
 
-  /// Writes the files that have changed, or with `--check` says which would.
-  private func write(_ result: Fingerprinting, _ before: [[UInt8]]) throws(Diagnostic) -> ExitStatus
-  {
-    var status = ExitStatus.success
-    var changed: [FileWrite] = []
-    for (file, bytes) in zip(result.files, before) {
+  /// A file in canonical layout with its prints in it, where it was not so before.
+  private func changed(_ result: Fingerprinting, _ before: [[UInt8]]) -> [FileWrite] {
+    zip(result.files, before).compactMap { file, bytes in
       let canonical = Array(Printer().print(file).utf8)
-      guard canonical != bytes else { continue }
-      if console.options.check {
-        let diagnostic = Diagnostic.notFormatted(
-          file.text.name, by: "parley fmt --fingerprint \(documents) \(file.text.name)",
-          missing: told(result.changes.filter { $0.place.file == file.text.name }))
-        console.report(diagnostic)
-        status = ExitStatus(diagnostic)
-      } else {
-        changed.append(FileWrite(file.text.name, from: .bytes(bytes), to: canonical))
-      }
+      return canonical == bytes
+        ? nil : FileWrite(file.text.name, from: .bytes(bytes), to: canonical)
     }
-    try console.disk.write(changed)
-    if !console.options.check { console.write(report(result), command: 1) }
-    return status
+  }
+
+  /// Writes the files that change.
+  private func write(_ result: Fingerprinting, _ before: [[UInt8]]) throws(Diagnostic) {
+    try console.disk.write(changed(result, before))
+    console.write(report(result), command: 1)
+  }
+
+  /// Says which files would change.
+  private func rough(_ result: Fingerprinting, _ before: [[UInt8]]) -> [Diagnostic] {
+    guard result.refusals.isEmpty else { return [] }
+    return changed(result, before).map { file in
+      .notFormatted(
+        file.path, by: "parley fmt --fingerprint \(documents) \(file.path)",
+        missing: told(result.changes.filter { $0.place.file == file.path }))
+    }
   }
 
   /// What of a file is still to be written; nothing where only its layout differs.

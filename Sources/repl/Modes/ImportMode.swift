@@ -88,7 +88,7 @@ struct ImportMode: Mode {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     let errors = checked.ofDossier.filter { $0.severity == .error }
     if let status = refusal(errors.map { $0.inFolder(prefix) }) { return status }
-    console.report(checked.ofRows.filter { $0.severity == .warning })
+    let warnings = checked.ofRows.filter { $0.severity == .warning }
     var faults = (table.rowFaults + checked.ofRows.filter { $0.severity == .error }).sorted()
     let bad = Set(faults.compactMap { $0.place.flatMap { table.row(at: $0.line) } })
     let isRefused = !faults.isEmpty && !console.options.skipBad
@@ -97,7 +97,7 @@ struct ImportMode: Mode {
       faults[faults.count - 1].notes.append(
         "\(rows) bad, and nothing was written; '--skip-bad' leaves them out")
     }
-    console.report(faults)
+    console.report(warnings + faults)
     if isRefused {
       console.abandonOutput()
       return .unreadableInput

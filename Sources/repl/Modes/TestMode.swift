@@ -111,15 +111,14 @@ struct TestMode: Mode {
   /// Rewrites the pages that show something else than was printed, and fails, so that a recording never
   /// passes as a test.
   private func record(_ run: inout TestRun) -> ExitStatus {
-    var status = ExitStatus.wanting
+    var told: [Diagnostic] = []
     var count = 0
     for index in run.files.indices {
       guard let recording = run.files[index].recording else { continue }
       do throws(Diagnostic) {
         try console.disk.write([recording])
       } catch {
-        console.report(error)
-        status = max(status, ExitStatus(error))
+        told.append(error)
         continue
       }
       for result in run.files[index].results.indices
@@ -128,10 +127,11 @@ struct TestMode: Mode {
         count += 1
       }
     }
-    console.report(
+    told.append(
       Diagnostic(
         .recorded, "\(counted(count, "step was", "steps were")) recorded, which is no test"))
-    return status
+    console.report(told)
+    return told.map { ExitStatus($0) }.max() ?? .wanting
   }
 
   // MARK: Telling
@@ -140,14 +140,12 @@ struct TestMode: Mode {
   /// results go to a file, also what failed, for whoever looks on.
   private func tell(_ run: TestRun, _ coverage: TestCoverage?) {
     let isForEyes = console.testFormat == nil && console.format.isPage
-    if console.testFormat != .github || console.writesToFile {
-      console.report(run.warnings)
-    }
+    var told: [Diagnostic] = []
+    if console.testFormat != .github || console.writesToFile { told += run.warnings }
     if !isForEyes || console.writesToFile {
-      for trouble in run.troubles where console.writesToFile || ExitStatus(trouble) > .wanting {
-        console.report(trouble)
-      }
+      told += run.troubles.filter { console.writesToFile || ExitStatus($0) > .wanting }
     }
+    console.report(told)
     switch console.testFormat {
     case .tap: console.write(run.tap())
     case .tap13: console.write(run.tap(version: 13))

@@ -6,7 +6,9 @@ extension ErrorPage {
       why: "Nobody is made up by a slip of the pen: an actor exists because the dossier "
         + "declares it, not because a line mentions it.",
       remedy: "Correct the spelling, or declare the thing: 'actor', 'guarantee', 'factor' "
-        + "or 'source', in any file of the dossier.",
+        + "or 'source', in any file of the dossier. What may have been meant is looked for at the "
+        + "first 100 errors, and at fewer where there are over 10,000 ids: a million in all are "
+        + "looked at.",
       example: #"""
         $ cat strait.parley
         source harbour-post "Norland ready to send monitors"
