@@ -46,6 +46,21 @@ struct ProgramTests {
     #expect(result.status == 3)
   }
 
+  /// A warning leaves the dossier in use, and the status as it is.
+  @Test(arguments: [
+    ["check", "hidden"], ["-c", "open hidden"], ["test", "title.parley"], ["title.parley"],
+  ])
+  func whatIsHiddenInANameIsToldWhereItIsTakenUp(line: [String]) throws {
+    let office = try Office()
+    try FileManager.default.createDirectory(
+      atPath: office.path("hidden"), withIntermediateDirectories: false)
+    try office.write("factor quiet \"All\u{200B}quiet\"\n", to: "hidden/a.parley")
+    try office.write("scenario \"T\u{200B}\"\nexpect open monitors\n", to: "title.parley")
+    let result = try office.run(line)
+    #expect(result.errors.contains("the hidden character U+200B [hidden-character]"))
+    #expect(!result.errors.contains("\u{200B}") && result.status == 0)
+  }
+
   @Test func pipedCommandsRunInOneSessionAndALastLineNeedsNoEnd() throws {
     let result = try run([], input: "assume truce = full\nask monitors")
     #expect(result.status == 0)

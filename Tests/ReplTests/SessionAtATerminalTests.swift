@@ -12,6 +12,12 @@ import Testing
     #expect(try analyst.leave() == 0)
   }
 
+  @Test func whatGoesUnseenInANameIsToldAtTheStart() throws {
+    let analyst = try Analyst(dossier: Analyst.dossier + "factor quiet \"All\u{200B}quiet\"\n")
+    try analyst.pty.wait(for: "[hidden-character]")
+    try analyst.pty.wait(forPrompt: "parley> ")
+  }
+
   @Test func tabCompletesCommandsIdsVerbsAndLevels() throws {
     let analyst = try Analyst()
     try analyst.pty.wait(forPrompt: "parley> ")

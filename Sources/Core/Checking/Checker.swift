@@ -36,6 +36,7 @@ struct Checker: Sendable {
     for file in files {
       text = file.text
       diagnostics += file.diagnostics
+      for entry in file.entries { reportFlaws(entry) }
       declared.append(file.entries.map { declare($0) })
     }
     for (file, subjects) in zip(files, declared) {

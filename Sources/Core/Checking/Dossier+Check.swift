@@ -5,6 +5,10 @@ extension Dossier {
     public var dossier: Dossier?
     /// What was found, errors and warnings, sorted by place.
     public var diagnostics: [Diagnostic]
+
+    /// The warnings of names that cannot be typed as they are read, which whoever opens a dossier is told.
+    /// What else is doubtful is its author's matter.
+    public var unseen: [Diagnostic] { diagnostics.filter { $0.id == .hiddenCharacter } }
   }
 
   /// Checks the files of a dossier, given in path order, as one.

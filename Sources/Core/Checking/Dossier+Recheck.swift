@@ -3,7 +3,7 @@ extension Dossier {
   /// what they say takes the place of what they said.
   ///
   /// That holds as long as they declare the same things in the same order. Where they do not, or have an
-  /// error, or where there is another set of files, everything is checked anew.
+  /// error, or where a name has something hidden in it, which is told anew, or where there is another set of files, everything is checked anew.
   ///
   /// - Parameter old: What these files were, by their names. What is supposed must not be in it.
   public static func check(_ texts: [SourceText], after old: Dossier) -> Checked {
@@ -21,7 +21,9 @@ private struct Recheck {
   /// The dossier with these files; nil where that takes checking everything.
   mutating func check(_ texts: [SourceText]) -> Dossier.Checked? {
     let old = dossier.files
-    guard texts.map({ PathKey($0.name) }) == old.map({ PathKey($0.name) }) else { return nil }
+    guard texts.map({ PathKey($0.name) }) == old.map({ PathKey($0.name) }),
+      !dossier.namesHaveFlaws
+    else { return nil }
     // The same bytes in the same place are found equal at once.
     let changed = texts.indices.filter { texts[$0].bytes != old[$0].text.bytes }
     var readings: [PathKey: Checker.Reading] = [:]

@@ -8,6 +8,8 @@ extension DiagnosticID {
     case .controlCharacter:
       "A character that no text needs and that could act on a terminal: NUL, an escape, a "
         + "mark that turns the direction of writing."
+    case .hiddenCharacter:
+      "A name or a title has a character in it that a reader does not see, or takes for a plain space."
     case .unclosedString: "A string has no closing quote on its line."
     case .badEscape:
       "A string has a backslash before something other than a quote, a backslash or n."

@@ -3,6 +3,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   // Text
   case invalidUTF8 = "invalid-utf8"
   case controlCharacter = "control-character"
+  case hiddenCharacter = "hidden-character"
   case unclosedString = "unclosed-string"
   case badEscape = "bad-escape"
   case badID = "bad-id"
@@ -130,7 +131,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// How grave it is.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .conditionStandsAlone, .denialWithoutClaim, .supposedLater, .lapsedWaiver, .idleWaiver,
+    case .hiddenCharacter, .conditionStandsAlone, .denialWithoutClaim, .supposedLater,
+      .lapsedWaiver, .idleWaiver,
       .withoutEffect, .duplicateScenario, .nothingToTest, .holdsAlready, .badProgress,
       .unknownCitation, .nothingCounts, .documentUndigested, .documentLayout, .metadataDiffers,
       .speakerNotNamed, .savedInScratch:

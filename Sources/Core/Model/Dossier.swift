@@ -21,6 +21,8 @@ public struct Dossier: Sendable {
   /// The files it was read from, in path order, as written; nothing supposed is among them.
   public internal(set) var files: [WrittenFile] = []
 
+  /// Whether something is hidden in a name, which is told whenever the files are checked.
+  var namesHaveFlaws = false
   /// What each id stands for.
   var names: [String: Subject] = [:]
   /// The statements about each position.

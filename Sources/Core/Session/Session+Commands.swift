@@ -193,6 +193,7 @@ extension Session {
       dossier, asOf: nil, folder: state.base.folder == nil ? nil : folder,
       isInterrupted: watch.isInterrupted)
     commit(State(base), &outcome)
+    outcome.diagnostics += checked.unseen
   }
 
   /// Writes the entries in force as a scenario.

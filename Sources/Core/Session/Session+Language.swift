@@ -16,6 +16,8 @@ extension Session {
           expected: "it in a scenario file, which 'parley test FILE' tests",
           place: Diagnostic.Place(entry.range, in: text)))
     } else if case .scenario(let title) = entry.kind {
+      outcome.diagnostics += Diagnostic.flaws(
+        of: [title.value], "title", in: title.range, of: text)
       let start = preamble ?? state
       preamble = start
       var next = start

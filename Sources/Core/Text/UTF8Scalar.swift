@@ -35,8 +35,5 @@ struct UTF8Scalar {
   var isControl: Bool { Visible.isRefused(value) }
 
   /// How messages name it: `U+202E`.
-  var notation: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
+  var notation: String { Visible.notation(value) }
 }

@@ -45,7 +45,7 @@ struct SessionMode: Mode {
     var dossier = Dossier()
     var folder: String?
     do throws(Diagnostic) {
-      if let opened = try console.openDossier() {
+      if let opened = try console.openDossier(warns: true) {
         dossier = opened
         folder = console.dossierFolder
         console.write(greeting(opened))

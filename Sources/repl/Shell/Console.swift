@@ -329,7 +329,9 @@ final class Console {
   }
 
   /// Opens the dossier and reports what is wrong with it; nil where it cannot be used.
-  func openDossier() throws(Diagnostic) -> Dossier? {
+  ///
+  /// - Parameter warns: Whether to report what goes unseen in the names of one that can be used.
+  func openDossier(warns: Bool = false) throws(Diagnostic) -> Dossier? {
     guard let folder = dossierFolder else {
       throw Diagnostic(
         .noDossier, "there is no dossier here",
@@ -337,7 +339,9 @@ final class Console {
     }
     let checked = try Dossier.load(folder, disk, after: opened)
     opened = checked.dossier ?? opened
-    if checked.dossier == nil { report(checked.diagnostics) }
+    if checked.dossier == nil || warns {
+      report(checked.dossier == nil ? checked.diagnostics : checked.unseen)
+    }
     return checked.dossier
   }
 

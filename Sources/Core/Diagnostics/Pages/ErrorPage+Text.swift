@@ -32,6 +32,27 @@ extension ErrorPage {
         ? 3
         """#),
     ErrorPage(
+      .hiddenCharacter,
+      why: "Whoever types or searches for what he sees does not find such a name, and two names "
+        + "that look alike are two. Names are those of actors, guarantees and factors, also those "
+        + "after 'also', 'components', 'outlet' and 'author'; titles those of sources and scenarios.",
+      remedy: "Type it anew. Told are characters that are drawn as nothing (zero-width ones, soft "
+        + "hyphens, marks of direction, selectors of form, noncharacters), a tab, spaces other than "
+        + "the plain one, and any space at either end. Not told are joiners and selectors where a "
+        + "script or an emoji wants them, U+3000, which is seen, and a no-break space where French "
+        + "sets it: inside of '« »' and before ':', ';', '!', '?' and '%'.",
+      example: #"""
+        $ printf 'actor norland state "Nor\342\200\213land"\n  also "Norland "\n' > cast.parley
+        $ parley check cast.parley
+        cast.parley:1:25: warning: a name with the hidden character U+200B [hidden-character]
+        1 | actor norland state "Nor\u{200B}land"
+          |                         ^^^^^^^^ expected only what can be seen
+        cast.parley:2:16: warning: a name that ends with the space U+0020 [hidden-character]
+        2 |   also "Norland "
+          |                ^ expected no space there
+        0 sources, 1 actor, 0 guarantees, 0 factors, 0 statements, 0 errors, 2 warnings
+        """#),
+    ErrorPage(
       .unclosedString,
       why: "A string ends on its line, so that a forgotten quote is found where it is "
         + "and takes in nothing of the entries below.",
