@@ -14,12 +14,13 @@ extension Judgement {
   }
 
   /// What a position has been, from each day on which a statement took its place; oldest first. It is told
-  /// without the voices and reports that differed at the time.
+  /// without the voices and reports that differed at the time, and without the statements whose condition
+  /// it kept: each day would name all before it.
   func course(of key: PositionKey) -> [(day: Day, position: CurrentPosition)] {
     var course: [(day: Day, position: CurrentPosition)] = []
     follow(heard(key)) { day, current, _ in
       let position = CurrentPosition(
-        key: key, readings: readings(of: named(current)), divisions: [])
+        key: key, readings: readings(of: named(current), withPrecedents: false), divisions: [])
       course.append((day, position))
     }
     return course
@@ -163,7 +164,12 @@ extension Judgement {
   }
 
   /// Statements as readings: those with one stance and one condition, in canonical form, are one.
-  private func readings(of statements: [StatementID]) -> [CurrentPosition.Reading] {
+  private func readings(
+    of statements: [StatementID], withPrecedents: Bool = true
+  ) -> [CurrentPosition.Reading] {
+    func precedents(of id: StatementID) -> [StatementID] {
+      withPrecedents ? self.precedents(of: id) : []
+    }
     var readings: [CurrentPosition.Reading] = []
     var places: [CurrentPosition.Form: Int] = [:]
     for id in statements.sorted().watched(by: self) {

@@ -4,7 +4,7 @@ extension Judgement {
   /// Where statements are documented by what counts, each place once, with a space before each: to end
   /// a sentence. Of a statement that does not count at all, every place.
   func cites(_ statements: [StatementID]) -> [Inline] {
-    let citations = statements.flatMap { id -> [Citation] in
+    let citations = statements.watched(by: self).flatMap { id -> [Citation] in
       let all = dossier.citations(id).map { citation in
         var cited = citation
         if citation.source != nil { cited.claims = [claim(id)] }
@@ -14,21 +14,17 @@ extension Judgement {
       return zip(dossier[id].citations, all).filter { counts($0.0.source) }.map(\.1)
     }
     var told: [Citation] = []
+    var places: [[String?]: Int] = [:]
     for citation in citations {
-      if let same = told.firstIndex(where: { $0.isSamePlace(as: citation) }) {
+      let place = [citation.source, citation.paragraphs, citation.place]
+      if let same = places[place] {
         told[same].claims += citation.claims.filter { !told[same].claims.contains($0) }
       } else {
+        places[place] = told.count
         told.append(citation)
       }
     }
     return told.flatMap { [" ", .citation($0)] }
-  }
-}
-
-extension Citation {
-  /// Whether both lead to the same paragraphs of the same entry.
-  fileprivate func isSamePlace(as other: Citation) -> Bool {
-    source == other.source && paragraphs == other.paragraphs && place == other.place
   }
 }
 

@@ -20,8 +20,9 @@ struct ConditionShift {
   init(from before: Expression?, to after: Expression?, in dossier: Dossier) {
     let old = Self.parts(before)
     let new = Self.parts(after)
-    var gone = old.filter { part in !new.contains { $0.canonical == part.canonical } }
-    for part in new where !old.contains(where: { $0.canonical == part.canonical }) {
+    let (known, kept) = (Set(old.map(\.canonical)), Set(new.map(\.canonical)))
+    var gone = old.filter { !kept.contains($0.canonical) }
+    for part in new where !known.contains(part.canonical) {
       let same = gone.firstIndex { $0.factor != nil && $0.factor == part.factor }
       guard let same, let factor = part.factor else {
         added.append(part)

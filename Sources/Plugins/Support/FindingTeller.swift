@@ -90,7 +90,7 @@ struct FindingTeller {
 
   /// What several statements hold, each with who said it and when.
   private func accounts(_ statements: [StatementID]) -> [Inline] {
-    statements.map { said(dossier[$0]) }.joined(by: "; ") + ["."]
+    statements.watched(by: judgement).map { said(dossier[$0]) }.joined(by: "; ") + ["."]
   }
 
   /// What a statement holds, without its subject, and who said it when.
@@ -105,7 +105,7 @@ struct FindingTeller {
   }
 
   private func voices(_ statements: [StatementID]) -> [Inline] {
-    [.text(joined(statements.map { narrator.voice(dossier[$0]) }))]
+    [.text(joined(statements.watched(by: judgement).map { narrator.voice(dossier[$0]) }))]
   }
 
   // MARK: Where

@@ -22,29 +22,36 @@ struct InlineSpan: Hashable {
     }
   }
 
-  /// Takes the next one's text to its end, in place, since there may be a hundred thousand of them; false
-  /// where the two do not join.
-  private mutating func join(_ next: InlineSpan) -> Bool {
+  /// Whether the next one's text is the same text going on.
+  private func goesOn(in next: InlineSpan) -> Bool {
     guard isStrong == next.isStrong else { return false }
-    switch (content, next.content) {
-    case (.text(var text), .text(let more)):
-      content = .text("")
-      text += more
-      content = .text(text)
-    case (.code(var text), .code(let more)):
-      content = .code("")
-      text += more
-      content = .code(text)
-    default: return false
+    return switch (content, next.content) {
+    case (.text, .text), (.code, .code): true
+    default: false
     }
-    return true
+  }
+
+  /// Spans that go on in one another made one, all at once: there may be a hundred thousand.
+  private static func joined(_ spans: [InlineSpan]) -> [InlineSpan] {
+    var joined: [InlineSpan] = []
+    var rest = spans[...]
+    while let first = rest.popFirst() {
+      let more = rest.prefix { first.goesOn(in: $0) }
+      rest = rest.dropFirst(more.count)
+      joined.append(first)
+      guard !more.isEmpty else { continue }
+      let text = first.plainText + more.map(\.plainText).joined()
+      joined[joined.count - 1].content =
+        if case .code = first.content { .code(text) } else { .text(text) }
+    }
+    return joined
   }
 
   /// The spans of a block's text.
   static func spans(_ inlines: [Inline]) -> [InlineSpan] {
     var spans: [InlineSpan] = []
     walk(inlines, isStrong: false)
-    return spans
+    return joined(spans)
 
     func walk(_ inlines: [Inline], isStrong: Bool) {
       for inline in inlines {
@@ -60,8 +67,7 @@ struct InlineSpan: Hashable {
 
     func append(_ content: Content, _ isStrong: Bool) {
       if content == .text("") || content == .code("") { return }
-      let span = InlineSpan(content: content, isStrong: isStrong)
-      if spans.isEmpty || !spans[spans.count - 1].join(span) { spans.append(span) }
+      spans.append(InlineSpan(content: content, isStrong: isStrong))
     }
   }
 }
