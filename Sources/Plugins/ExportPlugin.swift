@@ -91,7 +91,7 @@ struct ExportPlugin: Plugin {
     }
     let normalization = arguments.words("normalised").first
       .flatMap { DiscourseNetwork.Normalization(rawValue: $0) }
-    return DiscourseNetwork(
+    return try DiscourseNetwork(
       relation, judgement, days: days, normalization: normalization ?? .none,
       withRepeats: !arguments.words("with").isEmpty
     ).network(what, of: view.documented, watch: view.watch)

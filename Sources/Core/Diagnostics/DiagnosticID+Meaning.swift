@@ -114,6 +114,7 @@ extension DiagnosticID {
     case .setTwice: "A scenario file sets one lever twice."
     case .notALever: "What is to be set is not open to being set like this."
     case .badLeverValue: "The lever has no such value."
+    case .tooManyTies: "A network of actors has more ties than 1,000,000."
     case .tooManyWorlds: "The levers of an expression make more worlds than can be gone through."
     case .withoutEffect: "An assumption settles nothing from the standpoint that is now in force."
     case .nothingToUndo: "There is no change to take back."

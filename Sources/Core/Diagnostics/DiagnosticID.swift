@@ -91,6 +91,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case notALever = "not-a-lever"
   case badLeverValue = "bad-lever-value"
   case tooManyWorlds = "too-many-worlds"
+  case tooManyTies = "too-many-ties"
   case withoutEffect = "without-effect"
   case nothingToUndo = "nothing-to-undo"
   case nothingToRetract = "nothing-to-retract"

@@ -84,7 +84,7 @@ struct NetworkTests {
         for relation in DiscourseNetwork.Relation.allCases {
           for normalization in DiscourseNetwork.Normalization.allCases {
             for repeats in [false, true] {
-              let network = DiscourseNetwork(
+              let network = try DiscourseNetwork(
                 relation, judgement, days: days, normalization: normalization, withRepeats: repeats)
               let expected = naive(relation, judgement, days, normalization, repeats)
               let found = network.ties.map {
@@ -131,8 +131,9 @@ struct NetworkTests {
     func tie(
       _ relation: DiscourseNetwork.Relation, _ by: DiscourseNetwork.Normalization, _ repeats: Bool
     ) -> Double? {
-      DiscourseNetwork(relation, judgement, normalization: by, withRepeats: repeats).ties.first?
-        .weight
+      let network = try? DiscourseNetwork(
+        relation, judgement, normalization: by, withRepeats: repeats)
+      return network?.ties.first?.weight
     }
     #expect(tie(.congruence, .none, false) == 1 && tie(.congruence, .none, true) == 2)
     #expect(tie(.conflict, .none, false) == 1)

@@ -115,6 +115,22 @@ extension ErrorPage {
         ? 3
         """#),
     ErrorPage(
+      .tooManyTies,
+      why: "Everybody who agrees on one thing is tied to everybody else, so ties grow with "
+        + "the square of the actors. More of them can be drawn by no program.",
+      remedy: "Ask for a shorter time, with 'from' and 'to', or 'export graphml positions', "
+        + "which ties actors to guarantees and has an edge a position.",
+      example: #"""
+        $ mkdir seeds
+        $ { echo 'source post "Post"'; echo 'guarantee monitors force "Monitoring mission"'; } > seeds/all.parley
+        $ seq 1500 | sed 's/.*/actor a& state "A&"\n2031-05-01 a& supports monitors\n  in post para 1/' >> seeds/all.parley
+        $ parley export dot congruence
+        command:1:1: error: 1500 actors have more than 1,000,000 ties [too-many-ties]
+        1 | export dot congruence
+          | ^^^^^^ expected a shorter time, as in 'from 2025', or a dossier of fewer actors
+        ? 3
+        """#),
+    ErrorPage(
       .withoutEffect,
       why: "An assumption that settles nothing is easily read as one that was tried and "
         + "made no difference.",

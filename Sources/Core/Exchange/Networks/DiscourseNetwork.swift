@@ -33,6 +33,10 @@ public struct DiscourseNetwork: Sendable {
   /// The ties, by their actors; those of none are left out.
   public let ties: [Tie]
 
+  /// The most ties that are worked out. They grow with the square of the actors; this many take some
+  /// 500 MB and a second or two.
+  static let limit = 1_000_000
+
   private struct Concept: Hashable, Comparable {
     var guarantee: GuaranteeID
     var role: Role
@@ -89,10 +93,12 @@ public struct DiscourseNetwork: Sendable {
   ///   - judgement: says which statements count: by day, by source.
   ///   - days: only statements that count from one of these days; all where nil.
   ///   - withRepeats: whether what an actor says again on one concept and side counts again.
+  ///
+  /// - Throws: A `too-many-ties` diagnostic where there are more than `limit`.
   public init(
     _ relation: Relation, _ judgement: Judgement, days: ClosedRange<Day>? = nil,
     normalization: Normalization = .none, withRepeats: Bool = false
-  ) {
+  ) throws(Diagnostic) {
     var counts: [ActorID: [Concept: Sides]] = [:]
     for (index, statement) in judgement.dossier.statements.enumerated().watched(by: judgement) {
       guard case .position(let claim) = statement.claim, claim.verb.stance != .undecided,
@@ -128,6 +134,11 @@ public struct DiscourseNetwork: Sendable {
               first.activity + second.activity - overlap.shared + overlap.congruence)
           case .cosine: Double(first.activity) * Double(second.activity)
           }
+        guard ties.count < Self.limit else {
+          throw Diagnostic(
+            .tooManyTies, "\(actors.count) actors have more than 1,000,000 ties",
+            expected: "a shorter time, as in 'from 2025', or a dossier of fewer actors")
+        }
         ties.append(
           Tie(first: first.id, second: second.id, count: count, weight: Double(count) / divisor))
       }
