@@ -21,7 +21,7 @@ struct ChangeReport {
     for kind in Change.Kind.allCases {
       let own = changes.filter { $0.kind == kind }
       if own.isEmpty { continue }
-      blocks += [.heading(2, [.text(kind.title)]), .list(own.map(item))]
+      blocks += [.heading(2, [.text(kind.title)]), .list(own.watched(by: view.watch).map(item))]
     }
     for lever in view.judgement.idleSettings {
       blocks.append(
@@ -49,7 +49,7 @@ struct ChangeReport {
       .init("asOf", .day(view.standpoint.asOf)),
       .init("documentedAsOf", .day(view.documentedJudgement.standpoint.asOf)),
       .init("inForce", .strings(view.entries.map { $0.entry.canonicalText })),
-      .init("changes", .array(changes.map(json))),
+      .init("changes", .array(changes.watched(by: view.watch).map(json))),
     ]
   }
 
