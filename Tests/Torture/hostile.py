@@ -16,30 +16,32 @@ import samples
 import support
 import trips
 
-HARMLESS = "harmless"
+# The second is warned of, for one cannot see all of it: where a warning is printed there is one more.
+HARMLESS = ["harmless", "harm\u2060less"]
 
 # They join the parts of emoji and of some scripts' letters, and are no more than that in a text.
 JOINED = re.compile("[\u200c\u200d]")
 
 
 def run(scratch):
-    baseline = None
+    baselines = []
     strings = hostile_strings.STRINGS[:]
     scratch.random.shuffle(strings)
-    for number, string in enumerate([HARMLESS, *strings]):
+    for number, string in enumerate([*HARMLESS, *strings]):
         if scratch.is_over():
             scratch.tally.notes.append(f"cut off by time after {number} of {len(strings)} strings")
             break
         shapes = outputs(scratch, string)
-        if baseline is None:
-            baseline = shapes
+        if len(baselines) < len(HARMLESS):
+            baselines.append(shapes)
             continue
         # Line ends of other kinds are errors in a file, which is then refused in every format.
         if scratch.run(["check", "seeds"], scratch.latest).status != 0:
             continue
         for name, (shape, case) in shapes.items():
-            wanted = baseline[name][0]
-            if shape is not None and shape != wanted:
+            allowed = [baseline[name][0] for baseline in baselines]
+            wanted = allowed[0]
+            if shape is not None and shape not in allowed:
                 scratch.tally.fault(
                     "alive",
                     f"{name.split(':')[0]}: another shape",
