@@ -29,7 +29,7 @@ test: setup ## build and run every test, then hold the shipped dossier and scena
 	$(DEBUG) --dossier seeds test scenarios Tests/Transcripts README.md docs
 	Scripts/examples.sh $(DEBUG) docs/*.md
 
-check: setup ## lint, build with warnings as errors, hold the imports to the layers, find stale pages
+check: setup ## lint, build with warnings as errors, hold imports and types to the layers, find stale pages
 	@Scripts/check.sh
 
 format: setup ## rewrite Swift sources and dossier files in their one layout

@@ -41,15 +41,7 @@ short_files() {
   [ -z "$long" ] || { printf '%s\n' "$long"; false; }
 }
 
-# A type is found by its name: extensions and what is private may stand beside it.
-single_types() {
-  several=$(find Sources -type f -name '*.swift' -exec awk '
-    FNR == 1 { count = 0 }
-    /^((public|package|internal|final|indirect) )*(struct|enum|class|protocol|actor) / {
-      if (++count == 2) print "   " FILENAME ": a second type on line " FNR
-    }' {} + | sort)
-  [ -z "$several" ] || { printf '%s\n' "$several"; false; }
-}
+borders() { swift Scripts/borders.swift; }
 
 shell_scripts() {
   status=0
@@ -66,7 +58,7 @@ check "the build has no warning, and imports keep to the layers" strict_build
 check "the pages made from the program are fresh" pages
 check "nothing is marked as unfinished" unfinished
 check "no file in Sources is over 500 lines" short_files
-check "no file in Sources has a second type" single_types
+check "no layer of Core names a type of one above it" borders
 check "the shell scripts are sound" shell_scripts
 
 if [ "$failed" -gt 0 ]; then

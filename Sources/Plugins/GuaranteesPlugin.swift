@@ -25,7 +25,7 @@ struct GuaranteesPlugin: Plugin {
 
   func report(_ arguments: Arguments, in view: SessionView) -> Report {
     let dossier = view.dossier
-    var standings: [GuaranteeID: [CurrentPosition.Standing: Int]] = [:]
+    var standings: [GuaranteeID: [DocumentedPosition.Standing: Int]] = [:]
     for key in dossier.positionKeys.watched(by: view.watch) where key.role == .endorse {
       standings[key.guarantee, default: [:]][view.judgement.position(key).standing, default: 0] += 1
     }
@@ -59,10 +59,10 @@ struct GuaranteesPlugin: Plugin {
     var guarantee: Guarantee
     var verdict: Verdict
     var needs: Int
-    var standings: [CurrentPosition.Standing: Int]
+    var standings: [DocumentedPosition.Standing: Int]
 
     init(
-      _ id: GuaranteeID, _ view: SessionView, _ standings: [CurrentPosition.Standing: Int]
+      _ id: GuaranteeID, _ view: SessionView, _ standings: [DocumentedPosition.Standing: Int]
     ) {
       self.standings = standings
       let judgement = view.judgement
@@ -75,7 +75,7 @@ struct GuaranteesPlugin: Plugin {
         }
     }
 
-    func count(_ standing: CurrentPosition.Standing) -> Int { standings[standing] ?? 0 }
+    func count(_ standing: DocumentedPosition.Standing) -> Int { standings[standing] ?? 0 }
     var others: Int { count(.undecided) + count(.contested) }
 
     var json: JSON {

@@ -102,7 +102,7 @@ extension Dossier {
   }
 }
 
-extension Stand {
+extension Position {
   /// The position as the contract has it.
   func json(_ dossier: Dossier) -> JSON {
     let readings = position.readings

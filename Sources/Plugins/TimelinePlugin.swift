@@ -68,7 +68,7 @@ struct TimelinePlugin: Plugin {
     /// It is the first that is documented of it.
     case first(isContested: Bool)
     /// It makes it another.
-    case changed(Shift)
+    case changed(PositionChange)
   }
 
   private func marks(_ statements: [StatementID], _ judgement: Judgement) -> [StatementID: Mark] {
@@ -90,7 +90,7 @@ struct TimelinePlugin: Plugin {
           marks[id] = .first(isContested: isContested && position.statements.contains(id))
         }
       }
-      for shift in Shift.all(of: key, in: judgement) {
+      for shift in PositionChange.all(of: key, in: judgement) {
         for id in shift.after.statements where judgement.dossier[id].day == shift.day {
           marks[id] = .changed(shift)
         }

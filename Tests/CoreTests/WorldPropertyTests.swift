@@ -121,7 +121,7 @@ struct WorldPropertyTests {
   }
 }
 
-extension Residual {
+extension StillNeeded {
   /// Whether it comes true in a world. What waits for itself does not.
   fileprivate func holds(in world: [LeverSetting]) -> Bool {
     switch self {

@@ -17,7 +17,8 @@ struct ErrorGalleryTests {
   @Test func everyDiagnosticHasOnePage() {
     let ids = ErrorPage.all.map(\.id)
     let missing = DiagnosticID.allCases.filter { !ids.contains($0) }.map(\.rawValue)
-    #expect(missing.isEmpty, "a page is missing in Sources/Core/Diagnostics/Pages: \(missing)")
+    #expect(
+      missing.isEmpty, "a page is missing in Sources/Core/Language/Diagnostics/Pages: \(missing)")
     #expect(Set(ids).count == ids.count, "an id has two pages")
   }
 
@@ -56,7 +57,7 @@ struct ErrorGalleryTests {
 
   @Test(.enabled(if: isRecording)) func record() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/Core/Diagnostics/Pages")
+      .deletingLastPathComponent().appending(path: "Sources/Core/Language/Diagnostics/Pages")
     var changed: [String] = []
     for file in try FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)

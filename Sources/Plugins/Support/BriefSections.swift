@@ -20,7 +20,7 @@ extension Narrator {
 
   /// How positions changed, the latest change first.
   func shifts(_ keys: [PositionKey], atMost limit: Int, more: String) -> Section {
-    let shifts = keys.watched(by: judgement).flatMap { Shift.all(of: $0, in: judgement) }
+    let shifts = keys.watched(by: judgement).flatMap { PositionChange.all(of: $0, in: judgement) }
       .sorted { ($1.day, $0.after.key) < ($0.day, $1.after.key) }
     return Section("What changed", shifts, atMost: limit, more: more, noun: "change", tell: shift)
   }

@@ -106,7 +106,7 @@ struct Changes {
   }
 }
 
-extension Stand {
+extension Position {
   /// The side that tells most of it: that of an actor against, else support.
   fileprivate var deciding: Side {
     if opposes == .yes { return .opposes }

@@ -124,7 +124,7 @@ extension Comparison {
 
   /// What follows from positions without a condition beside those that wait for something. A
   /// condition that is met makes a position firm; it moves nobody to the other side.
-  private func conclusion(_ row: Row, _ firm: [Stand], _ waiting: [Stand]) -> String {
+  private func conclusion(_ row: Row, _ firm: [Position], _ waiting: [Position]) -> String {
     if row.relation == .conditions { return "what the others wait for would close the gap" }
     let isApart = Set(firm.map(\.side)).count > 1
     let isOutOfReach = waiting.allSatisfy { $0.side == .for } && firm.contains { $0.side != .for }
@@ -132,7 +132,7 @@ extension Comparison {
       ? "nothing documented would close the gap" : "no document says what would move that"
   }
 
-  private func contested(_ stand: Stand, _ object: Inline) -> Sentence {
+  private func contested(_ stand: Position, _ object: Inline) -> Sentence {
     Sentence(
       text: [
         "To know where ", narrator.name(stand.key.actor), " stands on ", object,
@@ -141,7 +141,7 @@ extension Comparison {
   }
 
   private func closing(
-    _ reading: CurrentPosition.Reading, _ stand: Stand, _ object: Inline
+    _ reading: DocumentedPosition.Reading, _ stand: Position, _ object: Inline
   ) -> Sentence {
     var text: [Inline] = [
       narrator.name(stand.key.actor), .text(" \(reading.verb.rawValue) "), object,

@@ -28,11 +28,11 @@ struct Comparison {
   struct Row {
     var guarantee: GuaranteeID
     var role: Role
-    var stands: [Stand]
+    var stands: [Position]
     var relation: Relation
 
     /// Those that are documented or assumed.
-    var known: [Stand] { stands.filter { !$0.isSilent } }
+    var known: [Position] { stands.filter { !$0.isSilent } }
     /// The actors of whom nothing is known here.
     var silent: [ActorID] { stands.filter(\.isSilent).map(\.key.actor) }
   }
@@ -58,7 +58,7 @@ struct Comparison {
     }
   }
 
-  private static func relation(_ known: [Stand]) -> Relation {
+  private static func relation(_ known: [Position]) -> Relation {
     guard known.count > 1 else { return .partial }
     let sides = Set(known.map(\.side))
     if sides.count > 1 || sides == [.contested] { return .divergence }
@@ -131,9 +131,9 @@ struct Comparison {
   }
 }
 
-extension Stand {
+extension Position {
   /// The side in force: what is assumed, else what is documented.
-  var side: CurrentPosition.Standing {
+  var side: DocumentedPosition.Standing {
     switch setting {
     case .outright(let value)?, .settled(let value)?:
       switch value {

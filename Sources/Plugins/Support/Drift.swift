@@ -5,13 +5,13 @@ struct Drift {
   /// Whose, on what.
   let key: PositionKey
   /// What it was at the end of the stretch.
-  let end: CurrentPosition
+  let end: DocumentedPosition
   /// The statements that held it since it became that, oldest first.
   let held: [StatementID]
   /// Since when it has been that.
   let since: InexactDate?
   /// The changes within the stretch, oldest first.
-  let shifts: [Shift]
+  let shifts: [PositionChange]
 
   /// Follows a position as far as the judgement's own day.
   init(_ key: PositionKey, _ period: Period, in judgement: Judgement) {
@@ -20,7 +20,7 @@ struct Drift {
     standpoint.asOf = [period.until, standpoint.asOf].compactMap(\.self).min()
     let last = judgement.seen(from: standpoint)
     end = last.position(key)
-    let all = Shift.all(of: key, in: last)
+    let all = PositionChange.all(of: key, in: last)
     let dossier = judgement.dossier
     let (forms, rank) = (end.forms, end.statements.map { dossier[$0].rank }.min())
     held = dossier.statements(about: key).watched(by: judgement).filter { id in
@@ -70,7 +70,7 @@ extension Narrator {
 
   /// What a change did, part by part. Conditions are compared within one side alone: who refuses asks for
   /// nothing any more, and drops nothing.
-  func movement(_ shift: Shift) -> [[Inline]] {
+  func movement(_ shift: PositionChange) -> [[Inline]] {
     guard let before = shift.before.only, let after = shift.after.only else {
       return [["accounts differ from now on"]]
     }
@@ -135,7 +135,7 @@ extension Narrator {
   }
 }
 
-extension CurrentPosition {
+extension DocumentedPosition {
   /// The one reading of a position that is not contested.
   fileprivate var only: Reading? { readings.count == 1 ? readings[0] : nil }
 }

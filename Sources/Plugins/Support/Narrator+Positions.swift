@@ -28,7 +28,7 @@ extension Narrator {
       conclusions: [absent(.position(key))])
   }
 
-  private func settled(_ stand: Stand, _ value: PositionValue) -> Sentence {
+  private func settled(_ stand: Position, _ value: PositionValue) -> Sentence {
     let key = stand.key
     let verb: String =
       switch value {
@@ -44,7 +44,7 @@ extension Narrator {
       citations: [citation(assuming: .position(key))] + citations(stand.position.basis))
   }
 
-  private func contested(_ stand: Stand) -> Sentence {
+  private func contested(_ stand: Position) -> Sentence {
     let key = stand.key
     var text: [Inline] = [
       name(key.actor), " on ", object(key.role, key.guarantee), " is told differently: ",
@@ -58,7 +58,7 @@ extension Narrator {
   }
 
   private func reading(
-    _ reading: CurrentPosition.Reading, _ stand: Stand, withGist: Bool
+    _ reading: DocumentedPosition.Reading, _ stand: Position, withGist: Bool
   ) -> Sentence {
     let statement = dossier[reading.statements[0]]
     let key = stand.key
@@ -77,14 +77,14 @@ extension Narrator {
   }
 
   /// A documented position in a few words: the verb and the condition, or that it is contested.
-  func documented(_ position: CurrentPosition) -> [Inline] {
+  func documented(_ position: DocumentedPosition) -> [Inline] {
     guard position.standing != .contested else { return ["contested"] }
     guard let reading = position.readings.first else { return ["nothing"] }
     return [.text(reading.verb.rawValue)] + condition(reading.condition)
   }
 
   /// A position in a cell of a table, with where it comes from.
-  func cell(_ stand: Stand) -> [Inline] {
+  func cell(_ stand: Position) -> [Inline] {
     if stand.isSilent { return [.text(stand.words)] }
     let assumed = stand.setting == nil ? [] : [citation(assuming: .position(stand.key))]
     let statements = stand.readings.flatMap(\.basis)
@@ -113,13 +113,13 @@ extension Narrator {
   }
 
   /// Those of the stands that a sentence of all of them, grouped, lists by name.
-  func named(_ stands: [Stand]) -> [Stand] {
+  func named(_ stands: [Position]) -> [Position] {
     let keys = Set(grouped(stands).flatMap { $0.1.prefix(longestList).map(\.key) })
     return stands.filter { keys.contains($0.key) }
   }
 
   /// Stands by their words, those for first, then those against.
-  func grouped(_ stands: [Stand]) -> [(String, [Stand])] {
+  func grouped(_ stands: [Position]) -> [(String, [Position])] {
     let order = ["for", "against", "neither", "undecided", "contested"]
     let words = Set(stands.map(\.words)).sorted { left, right in
       let (first, second) = (rank(left), rank(right))
@@ -133,7 +133,7 @@ extension Narrator {
   }
 
   /// Where stands come from: what is documented, and what is assumed.
-  func citations(_ stands: [Stand]) -> [Cited] {
+  func citations(_ stands: [Position]) -> [Cited] {
     stands.flatMap { stand in
       (stand.setting == nil ? [] : [citation(assuming: .position(stand.key))])
         + citations(stand.readings.flatMap(\.basis))

@@ -2,7 +2,7 @@ import ParleyCore
 
 extension Narrator {
   /// A change in a sentence, with its days.
-  func shift(_ shift: Shift) -> Sentence {
+  func shift(_ shift: PositionChange) -> Sentence {
     let key = shift.after.key
     let text: [Inline] =
       [

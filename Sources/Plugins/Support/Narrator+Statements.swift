@@ -52,7 +52,7 @@ extension Narrator {
   }
 
   /// What a lower-ranked voice says that differs.
-  func division(_ division: CurrentPosition.Division, of key: PositionKey) -> Sentence {
+  func division(_ division: DocumentedPosition.Division, of key: PositionKey) -> Sentence {
     let statement = dossier[division.statement]
     let isAccount = !statement.accordingTo.isEmpty
     let difference = isAccount ? "Another account" : "An internal division"

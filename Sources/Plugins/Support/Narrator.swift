@@ -67,7 +67,7 @@ struct Narrator {
   }
 
   /// Who carries a position, each once, in order of place: a voice for each statement.
-  func speakers(_ position: CurrentPosition) -> [String] {
+  func speakers(_ position: DocumentedPosition) -> [String] {
     var told: [String] = []
     for id in position.statements {
       let voice = speakers(dossier[id])
@@ -77,7 +77,7 @@ struct Narrator {
   }
 
   /// A documented position in a few words, with who carries it: `rejects (Mira Tolle, President)`.
-  func attributed(_ position: CurrentPosition) -> [Inline] {
+  func attributed(_ position: DocumentedPosition) -> [Inline] {
     let voices = speakers(position)
     return documented(position)
       + (voices.isEmpty ? [] : [.text(" (\(voices.joined(separator: "; ")))")])

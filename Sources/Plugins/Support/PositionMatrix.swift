@@ -15,7 +15,7 @@ struct PositionMatrix {
 
   init(view: SessionView) { self.view = view }
 
-  func blocks(_ stands: [Stand]) -> [Block] {
+  func blocks(_ stands: [Position]) -> [Block] {
     guard !stands.isEmpty else { return [.paragraph(["No position is documented."])] }
     let guarantees = Set(stands.map(\.key.guarantee)).count
     if guarantees > Self.mostGuarantees { return counts(stands, of: guarantees) }
@@ -34,7 +34,7 @@ struct PositionMatrix {
   // MARK: Counts
 
   /// How many positions each actor has on either side, in the place of a matrix that nobody could read.
-  private func counts(_ stands: [Stand], of guarantees: Int) -> [Block] {
+  private func counts(_ stands: [Position], of guarantees: Int) -> [Block] {
     let note: [Inline] = [
       .text(
         "\(guarantees) guarantees are too many for a matrix; these are the counts. For each of them: "
@@ -52,10 +52,10 @@ struct PositionMatrix {
       }
   }
 
-  private func counts(_ stands: [Stand]) -> Table {
-    var counts: [ActorID: [CurrentPosition.Standing: Int]] = [:]
+  private func counts(_ stands: [Position]) -> Table {
+    var counts: [ActorID: [DocumentedPosition.Standing: Int]] = [:]
     for stand in stands { counts[stand.key.actor, default: [:]][stand.side, default: 0] += 1 }
-    let sides: [CurrentPosition.Standing] = [.for, .against, .undecided, .contested]
+    let sides: [DocumentedPosition.Standing] = [.for, .against, .undecided, .contested]
     return Table(
       header: [["actor"], ["name"]] + sides.map { [.text($0.rawValue)] },
       rows: counts.keys.sorted().map { actor -> [[Inline]] in
@@ -134,7 +134,7 @@ extension Block {
   }
 }
 
-extension Stand {
+extension Position {
   /// The standing in a cell's few words: `for (unmet)`.
   fileprivate var cell: String {
     var text = words

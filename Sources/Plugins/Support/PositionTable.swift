@@ -5,7 +5,7 @@ struct PositionTable {
   let view: SessionView
   private var dossier: Dossier { view.dossier }
 
-  func blocks(_ stands: [Stand], of subject: Subject, missing: [PositionKey]) -> [Block] {
+  func blocks(_ stands: [Position], of subject: Subject, missing: [PositionKey]) -> [Block] {
     let isActor = if case .actor = subject { true } else { false }
     let rows = stands.watched(by: view.watch).flatMap { readings(of: $0, isActor: isActor) }
     let header: [[Inline]] = [
@@ -27,7 +27,7 @@ struct PositionTable {
   }
 
   /// A row for each reading: several where the position is contested.
-  private func readings(of stand: Stand, isActor: Bool) -> [[[Inline]]] {
+  private func readings(of stand: Position, isActor: Bool) -> [[[Inline]]] {
     let label: [Inline] = [.code(name(stand.key, isActor: isActor))]
     guard !stand.position.readings.isEmpty else {
       return [[label, [], [.text(stand.words)], [], []]]
@@ -49,7 +49,7 @@ struct PositionTable {
     return isActor ? "providing " + id : id + " (providing)"
   }
 
-  private func voices(besides stand: Stand) -> [[Inline]] {
+  private func voices(besides stand: Position) -> [[Inline]] {
     let reports = stand.position.passedOver.map { id -> [Inline] in
       [
         "a report of the same day, without a speaker: ",

@@ -7,7 +7,7 @@ struct ResidualTelling {
 
   // MARK: In a line
 
-  func text(_ residual: Residual) -> String {
+  func text(_ residual: StillNeeded) -> String {
     switch residual {
     case .nothing: return "nothing"
     case .never: return "never"
@@ -21,7 +21,7 @@ struct ResidualTelling {
     }
   }
 
-  private func grouped(_ residual: Residual) -> String {
+  private func grouped(_ residual: StillNeeded) -> String {
     switch residual {
     case .all, .any: "(" + text(residual) + ")"
     default: text(residual)
@@ -40,7 +40,7 @@ struct ResidualTelling {
 
   // MARK: As a tree
 
-  func tree(_ residual: Residual) -> Tree {
+  func tree(_ residual: StillNeeded) -> Tree {
     switch residual {
     case .all(let parts): Tree(["All of:"], parts.map(tree))
     case .any(let parts): Tree(["One of:"], parts.map(tree))

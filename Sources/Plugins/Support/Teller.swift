@@ -20,14 +20,14 @@ struct Teller {
   // MARK: Positions
 
   /// `Italy opposes troop-force if COND`, cited.
-  func told(_ reading: CurrentPosition.Reading, of key: PositionKey) -> [Inline] {
+  func told(_ reading: DocumentedPosition.Reading, of key: PositionKey) -> [Inline] {
     let condition: [Inline] = reading.condition.map { [" if ", .code(dossier.text($0))] } ?? []
     return [.text(dossier[key.actor].name + " \(reading.verb.rawValue) "), object(key)] + condition
       + cites(reading.basis)
   }
 
   /// The current position in a sentence without its full stop: the readings, or that there is none.
-  func told(_ stand: Stand) -> [Inline] {
+  func told(_ stand: Position) -> [Inline] {
     let key = stand.key
     let actor = dossier[key.actor].name
     switch stand.setting {

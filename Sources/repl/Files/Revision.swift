@@ -139,9 +139,9 @@ struct Revision: Sendable {
   ]
 
   private static func ask(_ folder: String, _ arguments: [String]) throws(Diagnostic)
-    -> Program.Result
+    -> Subprocess.Result
   {
-    let git = Program(name: "git", environment: environment)
+    let git = Subprocess(name: "git", environment: environment)
     do throws(Errno) {
       // A monitor of the file system is a program that settings name, too.
       return try git.run(["-c", "core.fsmonitor=false", "-C", folder] + arguments)
@@ -156,7 +156,7 @@ struct Revision: Sendable {
   }
 
   private static func git(_ folder: String, _ arguments: [String]) throws(Diagnostic)
-    -> Program.Result
+    -> Subprocess.Result
   {
     let result = try ask(folder, arguments)
     if result.status == 0 { return result }

@@ -6,7 +6,7 @@ import Testing
 /// Reading a document with the dossier's names marked in it.
 struct ReadingTests {
   private func reading(_ document: String = AddingBench.document, from paragraph: Int = 1) throws
-    -> Reading
+    -> DocumentWalk
   {
     let bench = try AddingBench(document: document)
     return try #require(bench.session.reading("harbour-post", from: paragraph))

@@ -93,7 +93,7 @@ struct EditorGrammarTests {
   /// which it is a keyword.
   @Test func everyOtherWordOfTheLanguageHasASample() throws {
     let folder = SampleTable.editors.deletingLastPathComponent()
-      .appending(path: "Sources/Core/Language")
+      .appending(path: "Sources/Core/Language/Syntax")
     var words = IDForm.reserved
     for file in try FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)

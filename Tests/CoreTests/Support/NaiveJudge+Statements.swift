@@ -23,7 +23,7 @@ struct NaivePosition: Hashable {
     var isLater: Bool
   }
 
-  var standing: CurrentPosition.Standing {
+  var standing: DocumentedPosition.Standing {
     if readings.isEmpty { return .undocumented }
     if readings.count > 1 { return .contested }
     switch readings.first!.stance {

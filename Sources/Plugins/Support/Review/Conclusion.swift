@@ -90,7 +90,7 @@ extension Judgement {
     }
   }
 
-  private func reading(_ stand: Stand) -> Conclusion.Reading {
+  private func reading(_ stand: Position) -> Conclusion.Reading {
     let forms = stand.position.readings.map { reading in
       "\(reading.stance) if \(reading.condition.map { dossier.form($0.canonical) } ?? "")"
     }

@@ -1,0 +1,271 @@
+extension Session {
+  /// Every command's declaration, plugins and the session's own, sorted by name.
+  public var declarations: [PluginDeclaration] {
+    (ShellCommand.allCases.map(\.declaration) + registry.plugins.map { $0.declaration })
+      .sorted { $0.name < $1.name }
+  }
+
+  /// Whether a word is a command's name: one of the session's own, or a plugin's.
+  public static func isCommand(_ name: String, in registry: Registry) -> Bool {
+    ShellCommand(rawValue: name) != nil || registry[name] != nil
+  }
+
+  /// Carries out a command: one of the session's own, or a plugin's.
+  mutating func carryOut(
+    _ name: Name, _ entry: Entry, _ text: SourceText, _ outcome: inout Outcome
+  ) throws(Diagnostics) {
+    outcome.place = Diagnostic.Place(name.range, in: text)
+    if ShellCommand(rawValue: name.value) == .add { return try add(name, entry, text, &outcome) }
+    if ShellCommand(rawValue: name.value) == .reload { return try reload(&outcome) }
+    do throws(Diagnostic) {
+      if let command = ShellCommand(rawValue: name.value) {
+        var reader = try ArgumentReader(
+          command.declaration, state.dossier, text, from: name, entry)
+        let arguments = try reader.read()
+        try carryOut(command, arguments, name, text, &outcome)
+      } else if let plugin = registry[name.value] {
+        var reader = try ArgumentReader(plugin.declaration, state.dossier, text, from: name, entry)
+        let report = try plugin.init().report(try reader.read(), in: view)
+        // What keeps a report from being one may be many things, each with its place.
+        let isBroken = report.warnings.contains { $0.severity == .error }
+        outcome.report = isBroken ? nil : report
+        outcome.diagnostics += report.warnings
+      } else {
+        throw unknown(name, entry, text)
+      }
+      if watch.isInterrupted() {
+        if outcome.report?.isPartial != true { outcome.report = nil }
+        outcome.diagnostics = [Diagnostic(.interrupted, "interrupted", place: outcome.place)]
+      } else if let file = outcome.report?.file {
+        try save(file.text, to: file.path, replacing: file.replaces)
+      }
+    } catch {
+      var diagnostic = error
+      diagnostic.place = error.place ?? outcome.place
+      throw Diagnostics(diagnostic)
+    }
+  }
+
+  private mutating func carryOut(
+    _ command: ShellCommand, _ arguments: Arguments, _ name: Name, _ text: SourceText,
+    _ outcome: inout Outcome
+  ) throws(Diagnostic) {
+    let here = Diagnostic.Place(name.range, in: text)
+    switch command {
+    case .explain:
+      let id = arguments.words("id").first.flatMap(DiagnosticID.init)
+      outcome.report = id.map(HelpPage.page) ?? HelpPage.errors(for: "explain")
+    case .help: outcome.report = try help(arguments.words("command").first, here)
+    case .plugins: outcome.report = HelpPage.list(registry)
+    case .quit: outcome.request = .quit
+    case .output:
+      outcome.request = .output(
+        arguments.words("file").first, replaces: !arguments.words("replace").isEmpty)
+    case .set:
+      outcome.request = .set(
+        option: arguments.words("option")[0], value: arguments.words("value")[0])
+    case .undo:
+      guard let last = past.last else {
+        throw Diagnostic(.nothingToUndo, "there is no change to take back", place: here)
+      }
+      try takeBack(state.written, &outcome)
+      if state.tookUpFiles { outcome.touchedFiles = true }
+      past.removeLast()
+      future.append(state)
+      state = last
+      if outcome.touchedFiles { followPreamble() }
+      outcome.changedSession = true
+    case .redo:
+      guard let next = future.last else {
+        throw Diagnostic(.nothingToUndo, "there is no undo to take back", place: here)
+      }
+      try write(next.written, &outcome)
+      if next.tookUpFiles { outcome.touchedFiles = true }
+      future.removeLast()
+      past.append(state)
+      state = next
+      if outcome.touchedFiles { followPreamble() }
+      outcome.changedSession = true
+    case .retract:
+      let words = arguments.words("what")[0].split(whereSeparator: \.isWhitespace)
+      if words.count == 2, words[0] == "source" {
+        try retractSource(arguments, name, text, &outcome)
+      } else {
+        try retract(words.joined(separator: " "), here, &outcome)
+      }
+    case .save:
+      let replaces = !arguments.words("replace").isEmpty
+      try save(to: arguments.words("file")[0], replacing: replaces)
+      takeForSaved()
+    case .open: try open(arguments.words("folder")[0], here, &outcome)
+    case .add, .reload: break
+    case .read: try read(arguments, here, &outcome)
+    }
+  }
+
+  private func help(_ name: String?, _ here: Diagnostic.Place) throws(Diagnostic) -> Report {
+    guard let name else { return HelpPage.overview(declarations) }
+    if name == "errors" { return HelpPage.errors(for: "help") }
+    if let id = DiagnosticID(rawValue: name) { return HelpPage.page(id) }
+    if let page = LanguageHelp.page(name) { return page }
+    guard let declaration = declarations.first(where: { $0.name == name }) else {
+      throw Diagnostic(
+        .unknownCommand, "there is no command '\(name)'",
+        expected: "a command's name, a word an entry begins with, or a diagnostic's id",
+        suggestion: NearestWord.to(
+          name,
+          among: declarations.map(\.name) + LanguageHelp.words
+            + DiagnosticID.allCases.map(\.rawValue)),
+        place: here)
+    }
+    return HelpPage.page(declaration)
+  }
+
+  /// What to say of a first word that is no command: what was probably meant.
+  private func unknown(_ name: Name, _ entry: Entry, _ text: SourceText) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      .unknownCommand, "there is no command '\(name.value)'",
+      expected: "a command ('help' lists them) or an entry of the language",
+      place: Diagnostic.Place(name.range, in: text))
+    switch state.dossier.subject(name.value) {
+    case .guarantee, .factor:
+      diagnostic.suggestion = "ask " + text.string(entry.range)
+    case .actor:
+      let line = text.string(entry.range)
+      diagnostic.suggestion = (line == name.value ? "brief " : "ask ") + line
+    case .source: diagnostic.suggestion = "show " + name.value
+    case nil:
+      let words = declarations.map(\.name) + EntryWord.allCases.map(\.rawValue)
+      diagnostic.suggestion = NearestWord.to(name.value, among: words)
+    }
+    return diagnostic
+  }
+
+  // MARK: The session's own
+
+  private mutating func retract(
+    _ wanted: String, _ here: Diagnostic.Place, _ outcome: inout Outcome
+  ) throws(Diagnostic) {
+    let retracted = state.entries.filter { record in
+      !record.entry.isExpectation
+        && (wanted == "all" || state.names(of: record).contains(wanted))
+    }
+    guard !retracted.isEmpty else {
+      var suggestion = NearestWord.to(wanted, among: state.entries.flatMap { state.names(of: $0) })
+      if case .source(let id)? = state.dossier.subject(wanted), state.judgement.counts(id) {
+        suggestion = "retract source \(wanted)"
+      }
+      throw Diagnostic(
+        .nothingToRetract, "nothing in force is '\(wanted)'",
+        expected: "an entry's number or text as 'assumptions' lists it, or 'all'",
+        suggestion: suggestion, place: here)
+    }
+    var next = State(state.base)
+    next.scenario = state.scenario
+    for record in state.entriesWithout(retracted) {
+      do throws(Diagnostics) {
+        next = try next.taking(record, replacing: true).state
+      } catch {
+        throw Diagnostic(
+          .stillUsed, "'\(wanted)' cannot go: the entry at \(record.place) rests on it",
+          expected: "that entry to be retracted first", place: here,
+          notes: error.list.map(\.message))
+      }
+    }
+    commit(next, &outcome)
+  }
+
+  private mutating func open(
+    _ folder: String, _ here: Diagnostic.Place, _ outcome: inout Outcome
+  ) throws(Diagnostic) {
+    let checked = try Dossier.load(folder, files)
+    guard let dossier = checked.dossier else {
+      throw Diagnostic(
+        .noDossier, "the dossier '\(folder)' has errors and was not opened",
+        expected: "a folder that 'parley check' finds nothing wrong with", place: here,
+        notes: checked.diagnostics.prefix(5).map {
+          "\($0.place?.file ?? ""):\($0.place?.line ?? 0): \($0.message)"
+        })
+    }
+    preamble = nil
+    // Where nothing could be added before, nothing can be now: in a lesson, for one.
+    let base = OpenDossier(
+      dossier, asOf: nil, folder: state.base.folder == nil ? nil : folder,
+      isInterrupted: watch.isInterrupted)
+    commit(State(base), &outcome)
+    outcome.diagnostics += checked.unseen
+  }
+
+  /// Writes the entries in force as a scenario.
+  private func save(to path: String, replacing: Bool) throws(Diagnostic) {
+    try save(state.scenarioFile(named: path), to: path, replacing: replacing)
+  }
+
+  /// A file that is there is replaced only where it is a scenario itself: nothing else is lost by a name
+  /// that was mistyped, or that a stranger's file has chosen.
+  private func save(_ text: String, to path: String, replacing: Bool) throws(Diagnostic) {
+    guard path.hasSuffix(".parley") else {
+      throw Diagnostic(
+        .unwritable, "'\(path)' is no scenario's name", expected: "a name that ends in .parley",
+        suggestion: path + ".parley")
+    }
+    if let folder = state.base.folder, files.leads(path, into: folder) {
+      throw Diagnostic(
+        .unwritable, "'\(path)' would be a file of the dossier",
+        expected: "a name in another folder")
+    }
+    var before = FileWrite.Before.absent
+    if files.exists(path) {
+      guard replacing else {
+        throw Diagnostic(
+          .unwritable, "'\(path)' is there already",
+          expected: "another name, or the word 'replace' after it")
+      }
+      let bytes = try files.read(path)
+      let file = Parser.parse(SourceText(name: path, bytes: bytes), as: .script)
+      guard file.isScenarioFile({ Self.isCommand($0, in: registry) }) else {
+        throw Diagnostic(
+          .unwritable, "'\(path)' is no scenario file", expected: "another name")
+      }
+      before = .bytes(bytes)
+    }
+    try files.write([FileWrite(path, from: before, to: Array(text.utf8))])
+  }
+}
+
+extension SyntaxFile {
+  /// Whether it is a scenario file: nothing is wrong with it, and it supposes or expects something, where
+  /// a dossier only declares and records.
+  ///
+  /// - Parameter isCommand: Whether a word is a command's name. Any text begins with words.
+  fileprivate func isScenarioFile(_ isCommand: (String) -> Bool) -> Bool {
+    guard diagnostics.isEmpty else { return false }
+    var supposes = false
+    for entry in entries {
+      switch entry.kind {
+      case .scenario, .asOf, .trust, .distrust, .assume, .expect, .mark: supposes = true
+      case .command(let name, _): if !isCommand(name.value) { return false }
+      case .source, .actor, .guarantee, .factor, .statement, .waive, .from: break
+      }
+    }
+    return supposes
+  }
+}
+
+extension State {
+  /// What an entry in force can be named by.
+  func names(of record: SessionEntry) -> [String] {
+    let line = record.entry.canonicalText.split(separator: "\n").first.map(String.init) ?? ""
+    var names = [String(record.number), line, line.droppingFirstWord]
+    if let lever = lever(of: record) { names.append(dossier.spelling(lever)) }
+    switch record.entry.kind {
+    case .source(let name, _), .actor(let name, _, _), .guarantee(let name, _, _),
+      .factor(let name, _):
+      names.append(name.value)
+    case .asOf: names.append("as of")
+    case .trust: names.append("trust")
+    default: break
+    }
+    return names
+  }
+}
