@@ -12,7 +12,8 @@ static char *path_of_editrc(void) {
   if (path != NULL && *path != 0) return strdup(path);
   const char *home = getenv("HOME");
   static const char name[] = "/.editrc";
-  if (home == NULL || *home == 0) return NULL;
+  // A relative one leads into whatever folder one stands in.
+  if (home == NULL || *home != '/') return NULL;
   char *whole = malloc(strlen(home) + sizeof name);
   if (whole != NULL) strcat(strcpy(whole, home), name);
   return whole;

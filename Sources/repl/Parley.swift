@@ -51,6 +51,7 @@ struct Parley: ParsableCommand {
   }
 
   func run() {
+    Folder.openStandardStreams()
     Folder.outliveSignals()
     do throws(Diagnostic) {
       let console = try Console(options)
@@ -91,18 +92,18 @@ struct Parley: ParsableCommand {
     case "import": return ImportMode(console, words: Array(words.dropFirst()))
     default: break
     }
-    switch Folder.kind(of: first) {
-    // A folder that happens to have a command's name is not meant: folders are not run.
-    case .folder where console.isCommand(first):
+    // Only what can be no command's name is a file: else whoever lays a file 'brief' into a folder has it run
+    // in the command's place.
+    let word = String(first.prefix { !$0.isWhitespace })
+    if console.isCommand(word) || EntryWord(rawValue: word) != nil {
       return BatchMode(console, command: words)
-    case .folder:
+    }
+    guard Folder.kind(of: first) != .folder else {
       return UsageMode(
         console, "'\(first)' is a folder", "a file, or 'parley test \(first)'")
-    case nil where !first.contains(" ") && (first.hasSuffix(".parley") || first.contains("/")):
-      return BatchMode(console, files: words)
-    case nil: return BatchMode(console, command: words)
-    default: return BatchMode(console, files: words)
     }
+    return first.hasSuffix(".parley") || first.contains("/")
+      ? BatchMode(console, files: words) : BatchMode(console, command: words)
   }
 
   private func usageOfTestFormat(_ console: Console) -> UsageMode {

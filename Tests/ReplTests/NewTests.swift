@@ -51,7 +51,10 @@ import Testing
     try office.write("mine", to: "kept/.github/mine.yml")
     #expect(try office.run(["new", "fresh"]).status == 0)
     #expect(try office.text(of: "fresh/.git/config") == "mine")
-    #expect(try office.text(of: "fresh/.github/workflows/parley.yml").contains("parley check"))
+    let workflow = try office.text(of: "fresh/.github/workflows/parley.yml")
+    #expect(workflow.contains("parley check"))
+    // A variable of the repository is empty for a fork's pull request, and the change is built instead.
+    #expect(!workflow.contains("vars."))
     #expect(try office.run(["check", "fresh/seeds"]).status == 0)
     let refused = try office.run(["new", "kept"])
     #expect(refused.status == 4 && refused.errors.contains("'kept/.github' is there already"))

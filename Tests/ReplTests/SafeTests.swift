@@ -43,6 +43,54 @@ import Testing
       }
   }
 
+  /// Whoever lays out a folder could else have a file run with the rights of who stands in it.
+  @Test(arguments: ["brief", "whatif", "quit", "norland"])
+  func aFileNamedLikeACommandIsNotRunInItsPlace(name: String) throws {
+    let office = try Office()
+    try office.write("output x.txt\nask truce\n", to: name)
+    _ = try office.run([name])
+    #expect(!FileManager.default.fileExists(atPath: office.path("x.txt")))
+    _ = try office.run(["./" + name])
+    #expect(FileManager.default.fileExists(atPath: office.path("x.txt")))
+  }
+
+  @Test(arguments: ["2>&-", ">&-", "<&- >&- 2>&-"])
+  func noMessageGoesIntoAFileThatIsOpenedNext(closing: String) throws {
+    let office = try Office()
+    let shell = #"exec "$0" --keep-going -c 'output x.txt' -c bogus -c guarantees "# + closing
+    _ = try Batch.run(
+      "/bin/sh", ["-c", shell, Built.path(of: "parley")], in: office.folder,
+      environment: ["PARLEY_DOSSIER": office.path("seeds"), "HOME": office.folder.path])
+    let text = try office.text(of: "x.txt")
+    #expect(!text.isEmpty && !text.contains("Reports go") && !text.contains("error: "), "\(text)")
+  }
+
+  @Test func aStartUpFileIsTheUsersOwn() throws {
+    let office = try Office()
+    for folder in ["own", "own/parley"] {
+      try FileManager.default.createDirectory(
+        atPath: office.path(folder), withIntermediateDirectories: true)
+    }
+    try office.write("output x.txt\nask truce\n", to: "own/parley/init.parley")
+    for (config, isTaken) in [("own", false), (office.path("own"), true)] {
+      let pty = try Pty(
+        "/bin/sh", ["-c", #"cd "$1"; exec "$0""#, Built.path(of: "parley"), office.folder.path],
+        environment: [
+          "HOME": office.folder.path, "TERM": "xterm", "NO_COLOR": "1", "XDG_CONFIG_HOME": config,
+        ])
+      try pty.wait(forPrompt: isTaken ? "x.txt]> " : "parley> ")
+      pty.type("quit\n")
+      #expect(try pty.end() == 0)
+      #expect(FileManager.default.fileExists(atPath: office.path("x.txt")) == isTaken)
+    }
+  }
+
+  @Test func underSafeNotEvenGitIsStarted() throws {
+    let office = try Office()
+    let result = try office.run(["--safe", "diff", "--git", "HEAD"])
+    #expect(result.status == 3 && result.errors.contains("'git' is not started"), "\(result)")
+  }
+
   /// The ways in which a file from elsewhere comes to be run, each with the file it is put into.
   private static let ways:
     [(arguments: [String], file: String, around: @Sendable (String) -> String)] = [

@@ -63,13 +63,6 @@ enum Folder {
         try handle(path, error)
       }
       seen += entries.count
-      guard seen <= patience(for: found.count) else {
-        throw Diagnostic(
-          .unreadable,
-          "'\(folder)' was not looked through: \(seen) names in it, and among them "
-            + counted(found.count, "file") + " of the kind that is read",
-          expected: "a folder that holds little else")
-      }
       for entry in entries where !entry.name.hasPrefix(".") {
         let child = relative.isEmpty ? entry.name : relative + "/" + entry.name
         let path = folder + "/" + child
@@ -96,6 +89,16 @@ enum Folder {
         case nil: try handle(path, unreadable(path))
         default: continue
         }
+      }
+      guard seen <= patience(for: found.count) else {
+        try handle(
+          folder,
+          Diagnostic(
+            .unreadable,
+            "'\(folder)' was not looked through: \(seen) names in it, and among them "
+              + counted(found.count, "file") + " of the kind that is read",
+            expected: "a folder that holds little else"))
+        break
       }
     }
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -272,6 +275,14 @@ enum Folder {
   static func outliveSignals() {
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Opens what of the standard streams whoever called has closed, on nothing: else the next file that is
+  /// opened takes its number, and messages go into it. Writing there fails as before.
+  static func openStandardStreams() {
+    var descriptor = open("/dev/null", O_RDONLY)
+    while (0...2).contains(descriptor) { descriptor = dup(descriptor) }
+    if descriptor > 2 { close(descriptor) }
   }
 
   static func rename(_ old: String, _ new: String) throws {

@@ -25,6 +25,10 @@ struct ReviewMode: Mode {
       ).run()
     }
     do throws(Diagnostic) {
+      guard console.options.git == nil || console.rights.startsPrograms else {
+        throw Diagnostic(
+          .safeMode, "'git' is not started", expected: "two folders, without '--git'")
+      }
       let (files, old, new, scenarios) = try sides
       var session = try console.session(Dossier(), files: files)
       let paths = scenarios.map { " scenarios " + Printer.quoted($0) }.joined()

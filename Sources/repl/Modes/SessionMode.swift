@@ -77,8 +77,9 @@ struct SessionMode: Mode {
 
   /// Runs the user's start-up file, if there is one.
   private func takeInitFile(_ session: inout Session) {
-    guard
-      let folder = environment("XDG_CONFIG_HOME") ?? environment("HOME").map({ $0 + "/.config" })
+    // A path that is relative leads into whatever folder one stands in, and that may be a stranger's.
+    let folders = [environment("XDG_CONFIG_HOME"), environment("HOME").map { $0 + "/.config" }]
+    guard let folder = folders.compactMap(\.self).first(where: { $0.hasPrefix("/") })
     else { return }
     // The user's own, whatever the rights of the session are.
     let path = folder + "/parley/init.parley"

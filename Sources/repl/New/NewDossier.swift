@@ -136,25 +136,31 @@ enum NewDossier {
     """
 
   private static let workflow = """
-    # Holds the dossier to its promises on every change. Set the repository variable PARLEY_REPOSITORY
-    # to where Parley's source is, as OWNER/NAME. A pull request may be a stranger's: what runs here
-    # reads the dossier and the scenarios, writes outside of them only its own results, and has no secret.
+    # Holds the dossier to its promises on every change. Write below where Parley's source is, and which
+    # commit or tag of it you trust. A pull request may be a stranger's, and may change this file too: so
+    # the run has no secret and may only read. What Parley itself does with such a change: docs/ci.md.
     name: dossier
     on: [push, pull_request]
     permissions:
       contents: read
+    env:
+      PARLEY_REPOSITORY: OWNER/NAME
+      PARLEY_REF: main
     jobs:
       parley:
         runs-on: ubuntu-latest
         container: swift:6.1
         steps:
+          - name: The program is named above, never taken from the change
+            run: test "$PARLEY_REPOSITORY" != OWNER/NAME
           - uses: actions/checkout@v4
             with:
               persist-credentials: false
           - uses: actions/checkout@v4
             with:
               persist-credentials: false
-              repository: ${{ vars.PARLEY_REPOSITORY }}
+              repository: ${{ env.PARLEY_REPOSITORY }}
+              ref: ${{ env.PARLEY_REF }}
               path: .parley
           - run: apt-get update && apt-get install --yes make
           - run: make -C .parley install

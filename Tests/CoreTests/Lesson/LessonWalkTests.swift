@@ -141,7 +141,7 @@ struct LessonWalkTests {
 
   @Test func theHandoutHasTheTasksAndTheHintsAndNoSolution() {
     let handout = walk("minutes 5").handout
-    #expect(handout.contains("*5 minutes*"))
+    #expect(handout.contains("\n5 minutes\n"))
     #expect(handout.contains("expect not monitors"))
     #expect(handout.contains("## Hints"))
     #expect(!handout.contains("assume truce"))

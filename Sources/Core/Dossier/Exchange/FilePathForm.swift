@@ -6,6 +6,9 @@ public enum FilePathForm {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     return path.hasSuffix(".parley") && path.utf8.count <= 1_000 && path.firstRefused == nil
       && !path.unicodeScalars.contains { $0 == "\\" || $0 == "\n" || $0 == "\t" }
-      && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && $0.utf8.count <= 200 }
+      && parts.allSatisfy { part in
+        // A shell takes '~' for a home, and a program '-' for an option.
+        !part.isEmpty && !".~-".contains(part.prefix(1)) && part.utf8.count <= 200
+      }
   }
 }

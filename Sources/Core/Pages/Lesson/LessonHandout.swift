@@ -2,9 +2,9 @@ extension LessonWalk {
   /// The lesson for paper, as Markdown: what there is to read, each task with room to write, the hints
   /// at the end, and no solution. A role's sheet stands before its first decision.
   public var handout: String {
-    var lines = ["# \(lesson.title)", ""]
-    if let minutes = lesson.minutes { lines += ["*\(minutes) minutes*", ""] }
-    var blocks = lesson.introduction
+    var blocks: [Block] = [.heading(1, [.text(lesson.title)])]
+    if let minutes = lesson.minutes { blocks.append(.paragraph([.text("\(minutes) minutes")])) }
+    blocks += lesson.introduction
     var hasSheet = roles.isEmpty
     for (index, step) in lesson.steps.enumerated() {
       blocks.append(.heading(2, [.text("\(index + 1). \(step.title)")]))
@@ -17,8 +17,7 @@ extension LessonWalk {
       if let round = step.round { blocks += room(for: round) }
     }
     blocks += hints
-    lines.append(Report("handout", blocks: blocks).rendered(as: .markdown, command: 1))
-    return lines.joined(separator: "\n")
+    return Report("handout", blocks: blocks).rendered(as: .markdown, command: 1)
   }
 
   private func task(_ step: LessonStep) -> [Block] {
