@@ -59,7 +59,7 @@ struct Disk: FileAccess {
     var bytes: [UInt8] = []
     // One byte more than the size tells the end without another call.
     let size = Folder.size(of: file)
-    guard size <= FileLimit.bytes else { throw Diagnostic.tooLarge(path) }
+    guard size <= Limits.bytes else { throw Diagnostic.tooLarge(path) }
     var chunk = size + 1
     while true {
       let part = try [UInt8](unsafeUninitializedCapacity: max(chunk, 65_536)) { buffer, count in
@@ -67,7 +67,7 @@ struct Disk: FileAccess {
       }
       if part.isEmpty { return bytes }
       if bytes.isEmpty { bytes = part } else { bytes += part }
-      guard bytes.count <= FileLimit.bytes else { throw Diagnostic.tooLarge(path) }
+      guard bytes.count <= Limits.bytes else { throw Diagnostic.tooLarge(path) }
       chunk = 65_536
     }
   }
@@ -170,7 +170,7 @@ extension Diagnostic {
 
   fileprivate static func tooLarge(_ path: String) -> Diagnostic {
     Diagnostic(
-      .unreadable, "cannot read '\(path)': it has more than \(FileLimit.bytes >> 20) MB",
+      .unreadable, "cannot read '\(path)': it has more than \(Limits.bytes >> 20) MiB",
       expected: "less, or a larger limit in $PARLEY_LIMIT, in MB")
   }
 }

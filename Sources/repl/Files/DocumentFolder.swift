@@ -36,6 +36,6 @@ struct DocumentFolder: DocumentAccess {
     try Folder.files(below: path, ending: [""]) { (part, problem) throws(Diagnostic) in
       if part == path { throw problem }
     }
-    .filter { Folder.size(of: path + $0) <= FileLimit.bytes }
+    .filter { Folder.size(of: path + $0) <= Limits.bytes }
   }
 }

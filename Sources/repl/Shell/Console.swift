@@ -37,7 +37,7 @@ final class Console {
   /// - Throws: A `usage` diagnostic where an option's value means nothing.
   init(_ options: Options) throws(Diagnostic) {
     self.options = options
-    try FileLimit.check()
+    try Limits.takeUp()
     roots = Self.roots(options)
     rights = options.safe ? .stranger : .user
     disk = Disk(

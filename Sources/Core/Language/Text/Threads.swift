@@ -1,10 +1,29 @@
 import Dispatch
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Work in parallel.
 public enum Threads {
-  /// How many run at once; fewer where there are fewer processors.
-  public static let count = 2
+  /// How many pieces of work run at once: as many as there are processors, unless `limit` says fewer or
+  /// more. What comes of the work does not depend on it.
+  public static var count: Int {
+    let limit = chosen.load(ordering: .relaxed)
+    return limit > 0 ? limit : processors
+  }
+
+  /// Has so many run at once from here on; 0 for as many as there are processors.
+  public static func limit(to count: Int) { chosen.store(max(0, count), ordering: .relaxed) }
+
+  private static let chosen = Atomic(0)
+
+  private static let processors = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
   /// The results of pieces of work, numbered from 0, in their order; as many run at once as there are
   /// processors, or as are asked for.
