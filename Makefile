@@ -8,6 +8,10 @@ DOCUMENTS ?= $(or $(PARLEY_DOCUMENTS),../shared/seeds)
 SWIFT = swift
 PARLEY = .build/release/parley
 DEBUG = .build/debug/parley
+# With STRICT=1 `make test` builds as `make check` does, so that a run of both builds everything once. A
+# newer compiler may warn of more, which is no reason for a user's build to fail.
+STRICT_FLAGS = -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
+BUILD_FLAGS = $(if $(STRICT),$(STRICT_FLAGS))
 
 DATA = $(DESTDIR)$(PREFIX)/share/parley
 MAN = $(DESTDIR)$(PREFIX)/share/man/man1/parley.1
@@ -16,21 +20,25 @@ ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_parley
 FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/parley.fish
 
 .DEFAULT_GOAL = help
-.PHONY: demo test check format evidence bench fuzz torture graphs docs record install uninstall setup build clean help
+.PHONY: demo test quick check format evidence bench fuzz torture graphs docs record install uninstall setup build clean help
 
 demo: build ## show the main job on the dossier that ships, then open the REPL where there is a terminal
 	@Scripts/demo.sh $(PARLEY)
 
 test: setup ## build and run every test, then hold the shipped dossier and scenarios to their promises
-	$(SWIFT) build --build-tests
+	$(SWIFT) build --build-tests $(BUILD_FLAGS)
 	$(SWIFT) test --skip-build
 	$(DEBUG) check seeds
 	$(DEBUG) fmt --check seeds scenarios
 	$(DEBUG) --dossier seeds test scenarios Tests/Transcripts README.md docs
 	Scripts/examples.sh $(DEBUG) docs/*.md
 
+quick: setup ## build, and run what needs neither a terminal nor a process, in under a minute once built
+	$(SWIFT) build --build-tests $(BUILD_FLAGS)
+	$(SWIFT) test --skip-build --skip ReplTests --skip EditorTests --skip GuideTests --skip Property
+
 check: setup ## lint, build with warnings as errors, hold imports and types to the layers, find stale pages
-	@Scripts/check.sh
+	@SCRATCH='$(if $(STRICT),.build,.build-check)' STRICT_FLAGS='$(STRICT_FLAGS)' Scripts/check.sh
 
 format: setup ## rewrite Swift sources and dossier files in their one layout
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
@@ -68,6 +76,7 @@ install: | $(PARLEY) ## install the program, its data, its manual page and its c
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DATA)' '$(dir $(MAN))' '$(dir $(BASH_COMPLETION))' \
 	  '$(dir $(ZSH_COMPLETION))' '$(dir $(FISH_COMPLETION))'
 	install -m 755 $(PARLEY) '$(DESTDIR)$(PREFIX)/bin/parley'
+	@strip '$(DESTDIR)$(PREFIX)/bin/parley' 2>/dev/null || echo 'not stripped: there is no strip'
 	rm -rf '$(DATA)/seeds' '$(DATA)/scenarios' '$(DATA)/schema'
 	cp -R seeds scenarios docs/schema '$(DATA)'
 	chmod -R u=rwX,go=rX '$(DATA)'

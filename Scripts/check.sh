@@ -20,13 +20,13 @@ check() {
 
 lint() { swift format lint --strict --recursive Package.swift Sources Tests Benchmarks; }
 
-# In a folder of its own, since other flags than those of `make test` would build everything anew.
+# In a folder of its own where `make test` builds with other flags, which would build everything anew.
 strict_build() {
-  BENCH=1 swift build --build-tests --scratch-path .build-check --quiet \
-    -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
+  # shellcheck disable=SC2086
+  swift build --build-tests --scratch-path "$SCRATCH" --quiet $STRICT_FLAGS
 }
 
-pages() { Scripts/docs.sh --check .build-check/debug/parley; }
+pages() { Scripts/docs.sh --check "$SCRATCH/debug/parley"; }
 
 # What is unfinished belongs in an issue, not in the text. The words are split so that this file
 # does not find itself.
