@@ -112,3 +112,36 @@ int cfiles_keep_attributes(const char *from, int to) {
   return 0;
 }
 #endif
+
+#if defined(__APPLE__)
+#include <sys/param.h>
+int cfiles_place(int descriptor, char *path, unsigned long size) {
+  if (size < MAXPATHLEN) return ENAMETOOLONG;
+  return fcntl(descriptor, F_GETPATH, path) == 0 ? 0 : errno;
+}
+#elif defined(__linux__)
+#include <sys/stat.h>
+
+// What the system puts behind the name of a file that has none any more.
+static const char lost[] = " (deleted)";
+
+int cfiles_place(int descriptor, char *path, unsigned long size) {
+  char link[32];
+  snprintf(link, sizeof link, "/proc/self/fd/%d", descriptor);
+  ssize_t length = readlink(link, path, size);
+  if (length < 0) return errno;
+  if ((unsigned long)length >= size) return ENAMETOOLONG;
+  path[length] = 0;
+  struct stat status;
+  size_t end = sizeof lost - 1;
+  if (fstat(descriptor, &status) == 0 && status.st_nlink == 0 && (size_t)length > end &&
+      strcmp(path + length - end, lost) == 0)
+    path[length - end] = 0;
+  return 0;
+}
+#else
+int cfiles_place(int descriptor, char *path, unsigned long size) {
+  (void)descriptor, (void)path, (void)size;
+  return ENOSYS;
+}
+#endif

@@ -20,4 +20,8 @@ int cfiles_is_settled(int descriptor);
 /// keeps no attributes.
 int cfiles_keep_attributes(const char *from, int to);
 
+/// The path of an open file or folder, without links, into a buffer of a size; ENAMETOOLONG where that is
+/// too small. What has lost its name has the last one.
+int cfiles_place(int descriptor, char *path, unsigned long size);
+
 #endif

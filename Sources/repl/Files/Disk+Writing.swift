@@ -5,15 +5,17 @@ extension Disk {
   func write(_ files: [FileWrite]) throws(Diagnostic) {
     try write(
       files.map {
-        OutgoingFile($0.path, $0.before, $0.after.map { AnySequence(CollectionOfOne($0)) })
+        OutgoingFile(
+          $0.path, $0.before, $0.after.map { AnySequence(CollectionOfOne($0)) }, link: $0.link)
       })
   }
 
   /// Writes one file that comes in pieces, each of which may be made when its turn has come.
   func write(
-    pieces: some Sequence<[UInt8]>, to path: String, from before: FileWrite.Before
+    pieces: some Sequence<[UInt8]>, to path: String, from before: FileWrite.Before,
+    link: FileWrite.Link
   ) throws(Diagnostic) {
-    try write([OutgoingFile(path, before, AnySequence(pieces))])
+    try write([OutgoingFile(path, before, AnySequence(pieces), link: link)])
   }
 
   /// Writes a file whole or not at all, whatever is there.
@@ -21,19 +23,18 @@ extension Disk {
     try write([FileWrite(path, from: .anything, to: Array(text.utf8))])
   }
 
-  /// A link is followed, and a file that is replaced keeps its permissions, owner and group. What is there
-  /// and no plain file, a device or a pipe, is written to as it is: it must not be replaced. Where a file
-  /// is reached twice, what comes last is written.
+  /// A file that is replaced keeps its permissions, owner and group. What is there and no plain file, a
+  /// device or a pipe, is written to as it is: it must not be replaced. Where a file is reached twice, what
+  /// comes last is written.
   private func write(_ files: [OutgoingFile]) throws(Diagnostic) {
+    for file in files { try checkPlace(file.path) }
+    if rights.writes == .scratch { return try scratch?.write(files) ?? () }
     var replacements: [Replacement] = []
     for file in files {
-      let place = try writable(file.path)
-      if case .bytes = file.before, rights.writes == .scratch, scratch?.existing(file.path) == nil {
-        throw Diagnostic(
-          .safeMode, "'\(file.path)' is not written", expected: "files to stay as they are here")
-      }
-      let target = try attempt(.unwritable, file.path) { try Folder.target(of: place) }
-      if Folder.kind(of: target) == .other, case .anything = file.before {
+      let target = try target(of: file)
+      if Folder.link(at: target) == nil, Folder.kind(of: target) == .other,
+        case .anything = file.before
+      {
         try attempt(.unwritable, file.path) { try pass(file.pieces, to: target) }
         continue
       }
@@ -44,6 +45,21 @@ extension Disk {
     let locks = try lock(parentsOf: replacements)
     defer { withExtendedLifetime(locks) {} }
     try carryOut(&replacements)
+  }
+
+  /// The name that a file takes.
+  ///
+  /// - Throws: An `unwritable` diagnostic where a link leads out of the folder that it has to stay in, be it
+  ///   since the file was read.
+  private func target(of file: OutgoingFile) throws(Diagnostic) -> String {
+    if case .replaced = file.link, !Folder.isOfSystem(file.path) { return file.path }
+    let target = try attempt(.unwritable, file.path) { try Folder.target(of: file.path) }
+    if case .followed(let folder?) = file.link,
+      !Folder.ownPlace(of: target).isWithin(Folder.resolved(folder))
+    {
+      throw Folder.outside(file.path, .unwritable)
+    }
+    return target
   }
 
   private func pass(_ pieces: AnySequence<[UInt8]>?, to target: String) throws {

@@ -23,7 +23,7 @@ struct Disk: FileAccess {
   /// The disk for what is only read or tried, and may be a stranger's: with the paths given as well, if
   /// they can be read here.
   func reader(of paths: [String]) -> Disk {
-    let named = paths.filter { !Folder.leadsOut($0) && (try? readable($0)) != nil }
+    let named = paths.filter { !Folder.leadsOut($0) && mayRead($0) }
     return Disk(.reader, roots: roots + named.map(Folder.resolvedToBe), scratch: scratch)
   }
 
@@ -33,13 +33,23 @@ struct Disk: FileAccess {
   // MARK: Reading
 
   func read(_ path: String) throws(Diagnostic) -> [UInt8] {
-    let found = try readable(path)
+    guard let bytes = try bytes(ifInside: path) else { throw outside(path) }
+    return bytes
+  }
+
+  /// The bytes of a file; nil where it is outside what may be read. What has been opened is held against
+  /// that, too, for a moment after the path has been looked at it may lead elsewhere.
+  func bytes(ifInside path: String) throws(Diagnostic) -> [UInt8]? {
+    if let kept = scratch?.contents(of: path) { return kept }
+    guard let place = place(toRead: path) else { return nil }
     return try attempt(.unreadable, path) {
       // Without waiting: a pipe that nobody writes to would be waited for without end.
-      let file = try FileDescriptor.open(FilePath(found), .readOnly, options: .nonBlocking)
+      let file = try FileDescriptor.open(
+        FilePath(place), .readOnly, options: [.nonBlocking, .closeOnExec])
       return try file.closeAfter {
+        guard rights.readsOutside || isInside(Folder.place(of: file)) else { return nil }
         // A folder fails by itself, in the system's words.
-        guard Folder.isPlain(file) || Folder.kind(of: found) == .folder else {
+        guard Folder.isPlain(file) || Folder.kind(of: place) == .folder else {
           throw Diagnostic.notPlain(path)
         }
         return try contents(of: file, path)
@@ -73,40 +83,68 @@ struct Disk: FileAccess {
   }
 
   func stamp(_ path: String) -> FileStamp? {
-    guard let found = try? readable(path) else { return nil }
-    return Folder.stamp(of: found).flatMap { Folder.isFresh($0) ? nil : $0 }
+    guard scratch?.contents(of: path) == nil, let place = place(toRead: path) else { return nil }
+    return Folder.stamp(of: place).flatMap { Folder.isFresh($0) ? nil : $0 }
   }
 
+  /// A link that leads elsewhere is there: reading it says what is wrong.
   func exists(_ path: String) -> Bool {
-    guard let found = try? readable(path) else { return false }
-    return Folder.kind(of: found) != nil
+    if scratch?.contents(of: path) != nil { return true }
+    return place(toRead: path) == nil ? Folder.leadsOut(path) : Folder.isThere(path)
   }
 
   func dossierFiles(in folder: String) throws(Diagnostic) -> [String] {
-    _ = try readable(folder)
-    return try Folder.files(below: folder, ending: [".parley"])
+    try files(in: folder, ending: [".parley"]) { (_, problem) throws(Diagnostic) in throw problem }
+  }
+
+  /// The files below a folder whose names have one of the endings, by path relative to it; the caller says
+  /// what to do about a path that cannot be read.
+  func files(
+    in folder: String, ending suffixes: [String],
+    unlessReadable handle: (_ path: String, Diagnostic) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) -> [String] {
+    guard let place = place(toRead: folder) else {
+      try handle(folder, outside(folder))
+      return []
+    }
+    return try Folder.files(
+      below: folder, within: rights.readsOutside ? nil : place, ending: suffixes,
+      unlessReadable: handle)
   }
 
   func leads(_ path: String, into folder: String) -> Bool {
-    let target = (try? Folder.target(of: path)) ?? path
-    let parent = String(Folder.parent(of: target))
-    return Folder.resolved(parent.isEmpty ? "." : parent).isWithin(Folder.resolved(folder))
+    Folder.ownPlace(of: path).isWithin(Folder.resolved(folder))
   }
 
-  /// Where what a path names is to be read: a file of the scratch folder comes before others.
+  /// Whether what a path names may be read.
+  func mayRead(_ path: String) -> Bool { place(toRead: path) != nil }
+
+  /// Holds a path to be one that may be read.
   ///
-  /// - Throws: A `safe-mode` diagnostic where it is outside what may be read.
-  func readable(_ path: String) throws(Diagnostic) -> String {
-    if let kept = scratch?.existing(path) { return kept }
+  /// - Throws: What `outside` says.
+  func checkReadable(_ path: String) throws(Diagnostic) {
+    guard mayRead(path) else { throw outside(path) }
+  }
+
+  /// Where what a path names is to be read; nil where that is outside what may be read.
+  private func place(toRead path: String) -> String? {
     guard !rights.readsOutside else { return path }
     // What is not there is looked for where it would be, so that nobody learns what is elsewhere.
-    let found = Folder.resolvedToBe(path)
-    guard roots.contains(where: { found.isWithin($0) }) else {
-      throw Diagnostic(
-        .safeMode, "'\(path)' is not read: it is outside what may be read here",
-        expected: "a file of the dossier, or of a folder that the command line names")
-    }
-    return found
+    let place = Folder.resolvedToBe(path)
+    return isInside(place) ? place : nil
+  }
+
+  private func isInside(_ place: String?) -> Bool {
+    place.map { place in roots.contains { place.isWithin($0) } } ?? false
+  }
+
+  /// What is wrong with a path outside what may be read: an `unreadable` diagnostic where a link has led
+  /// there, else a `safe-mode` one.
+  private func outside(_ path: String) -> Diagnostic {
+    guard !Folder.leadsOut(path) else { return Folder.outside(path) }
+    return Diagnostic(
+      .safeMode, "'\(path)' is not read: it is outside what may be read here",
+      expected: "a file of the dossier, or of a folder that the command line names")
   }
 
   // MARK: Writing
@@ -114,8 +152,9 @@ struct Disk: FileAccess {
   /// A file without any leave to write it is meant to stay as it is, even where whoever asks may
   /// replace it.
   func checkWritable(_ path: String) throws(Diagnostic) {
-    let place = try writable(path)
-    let target = try attempt(.unwritable, path) { try Folder.target(of: place) }
+    try checkPlace(path)
+    guard rights.writes == .everywhere else { return }
+    let target = try attempt(.unwritable, path) { try Folder.target(of: path) }
     try checkLeave(to: target, path)
   }
 
@@ -127,14 +166,14 @@ struct Disk: FileAccess {
     }
   }
 
-  /// Where what is written under a path goes.
+  /// Holds a path to be one that may be written with these rights.
   ///
-  /// - Throws: A `safe-mode` diagnostic where it may not be written.
-  func writable(_ path: String) throws(Diagnostic) -> String {
+  /// - Throws: A `safe-mode` diagnostic where it may not be.
+  func checkPlace(_ path: String) throws(Diagnostic) {
     switch rights.writes {
-    case .everywhere: return path
+    case .everywhere: return
     case .scratch:
-      if let scratch, let place = try scratch.place(for: path) { return place }
+      if scratch?.takes(path) == true { return }
       throw Diagnostic(
         .safeMode, "'\(path)' is not written",
         expected: "a plain file name: what is saved goes to a scratch folder here")
@@ -181,6 +220,8 @@ extension String {
 
   /// Whether a path without links is a folder or lies below it.
   func isWithin(_ folder: String) -> Bool {
-    self == folder || hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+    // By their bytes: two spellings of a letter are two names.
+    utf8.elementsEqual(folder.utf8)
+      || utf8.starts(with: (folder.hasSuffix("/") ? folder : folder + "/").utf8)
   }
 }

@@ -43,11 +43,13 @@ enum Folder {
 
   /// The same, where it is for the caller to say what to do about a path that cannot be read: to go on
   /// without it, or to throw.
+  ///
+  /// - Parameter root: The one name of the folder, where that is known.
   static func files(
-    below folder: String, ending suffixes: [String],
+    below folder: String, within root: String? = nil, ending suffixes: [String],
     unlessReadable handle: (_ path: String, Diagnostic) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> [String] {
-    let root = resolved(folder)
+    let root = root ?? resolved(folder)
     var found: [String] = []
     var visited: Set<FileIdentity> = []
     var waiting = [""]
@@ -58,7 +60,7 @@ enum Folder {
       do throws(Diagnostic) {
         guard let identity = FileIdentity(path) else { throw unreadable(path) }
         guard visited.insert(identity).inserted else { continue }
-        entries = try self.entries(in: path)
+        entries = try self.entries(in: path, within: root)
       } catch {
         try handle(path, error)
       }
@@ -78,7 +80,7 @@ enum Folder {
         {
           // Back to a folder that this one lies in, it is a loop of links like any other.
           if kind == .folder, root.isWithin(resolved(path)) { continue }
-          try handle(path, leadsOut(path))
+          try handle(path, outside(path))
           continue
         }
         switch kind {
@@ -108,19 +110,19 @@ enum Folder {
   /// beside them, as the root of a disk, is not meant.
   private static func patience(for found: Int) -> Int { 20_000 + 1_000 * found }
 
-  private static func leadsOut(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .unreadable, "'\(path)' is a link that leads out of the folder",
-      expected: "a link to what is below the folder, or the file itself")
-  }
-
   static func names(in path: String) throws(Diagnostic) -> [String] {
     try entries(in: path).map(\.name)
   }
 
-  private static func entries(in path: String) throws(Diagnostic) -> [FolderEntry] {
+  private static func entries(
+    in path: String, within root: String = "/"
+  ) throws(Diagnostic) -> [FolderEntry] {
     guard let folder = opendir(path) else { throw unreadable(path) }
     defer { closedir(folder) }
+    // What the path led to a moment ago may have given way to a link.
+    if let place = place(of: FileDescriptor(rawValue: dirfd(folder))), !place.isWithin(root) {
+      throw outside(path)
+    }
     var entries: [FolderEntry] = []
     while let entry = readdir(folder) { entries.append(FolderEntry(entry)) }
     return entries
@@ -149,64 +151,6 @@ enum Folder {
       .sorted()
   }
 
-  /// The file that a path leads to through links, so that writing replaces it and not the link. The
-  /// file itself need not be there yet.
-  ///
-  /// - Throws: An `Errno` where the links go round in a circle.
-  static func target(of path: String) throws -> String {
-    var path = path
-    for _ in 0..<40 {
-      guard let next = link(at: path) else { return path }
-      path = next.hasPrefix("/") ? next : parent(of: path) + next
-    }
-    throw Errno.tooManySymbolicLinkLevels
-  }
-
-  /// The folder that a path's last part is in, with the `/` at its end; empty for the current one.
-  static func parent(of path: String) -> Substring {
-    path.lastIndex(of: "/").map { path[...$0] } ?? ""
-  }
-
-  /// Whether a file is a link out of its folder: then its name, which may have come with a stranger's other
-  /// files, does not say what would be read.
-  static func leadsOut(_ path: String) -> Bool {
-    guard kind(of: path) == .file, link(at: path) != nil else { return false }
-    let parent = String(parent(of: path))
-    return !resolved(path).isWithin(resolved(parent.isEmpty ? "." : parent))
-  }
-
-  /// What a link says; nil where there is no link.
-  static func link(at path: String) -> String? {
-    let text = [CChar](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
-      guard let start = buffer.baseAddress else { return }
-      count = max(0, readlink(path, start, buffer.count))
-    }
-    guard !text.isEmpty else { return nil }
-    return String(decoding: text.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  /// The one name of what a path leads to, however it is reached; the path itself where nothing is.
-  static func resolved(_ path: String) -> String {
-    guard let pointer = realpath(path, nil) else { return path }
-    defer { free(pointer) }
-    return String(cString: pointer)
-  }
-
-  /// The same, and where nothing is there yet, what it would be in its folder.
-  static func resolvedToBe(_ path: String) -> String {
-    if let pointer = realpath(path, nil) {
-      defer { free(pointer) }
-      return String(cString: pointer)
-    }
-    let parent = String(parent(of: path))
-    let name = path.dropFirst(parent.count)
-    // The folder one stands in may be gone.
-    guard !name.isEmpty, name != "..", name != "." else { return path }
-    let folder =
-      parent == "/" ? parent : resolvedToBe(parent.isEmpty ? "." : String(parent.dropLast()))
-    return (folder.hasSuffix("/") ? folder : folder + "/") + name
-  }
-
   /// The folder one stands in.
   static var current: String {
     guard let pointer = getcwd(nil, 0) else { return "." }
@@ -223,11 +167,11 @@ enum Folder {
     return FilePermissions(rawValue: CModeT(status.st_mode & 0o777))
   }
 
-  /// Whether a file, and the folder it is replaced in, may be written.
+  /// Whether a file, and the folder it is replaced in, may be written; of a link the name alone is.
   static func mayWrite(_ path: String) -> Bool {
     let folder = parent(of: path)
     guard access(folder.isEmpty ? "." : String(folder), W_OK) == 0 else { return false }
-    guard kind(of: path) != nil else { return true }
+    guard kind(of: path) != nil, link(at: path) == nil else { return true }
     let anybody: FilePermissions = [.ownerWrite, .groupWrite, .otherWrite]
     return access(path, W_OK) == 0 && !permissions(of: path).isDisjoint(with: anybody)
   }

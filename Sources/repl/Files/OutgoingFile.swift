@@ -8,9 +8,15 @@ struct OutgoingFile {
   let before: FileWrite.Before
   /// The bytes it is to have; nil where it is to be taken away.
   let pieces: AnySequence<[UInt8]>?
+  /// What becomes of a link of its name.
+  let link: FileWrite.Link
 
-  init(_ path: String, _ before: FileWrite.Before, _ pieces: AnySequence<[UInt8]>?) {
+  init(
+    _ path: String, _ before: FileWrite.Before, _ pieces: AnySequence<[UInt8]>?,
+    link: FileWrite.Link
+  ) {
     self.path = path
+    self.link = link
     self.before = before
     self.pieces = pieces
   }

@@ -18,15 +18,20 @@ final class OutputFile {
   /// - Throws: An `unwritable` diagnostic.
   init(_ path: String, replacing: Bool, on disk: Disk) throws(Diagnostic) {
     self.path = path
-    let target = try disk.attempt(.unwritable, path) { try Folder.target(of: path) }
-    let isOther = Folder.kind(of: target) == .other
-    if Folder.kind(of: target) != nil, !isOther {
+    let target = try disk.attempt(.unwritable, path) {
+      Folder.isOfSystem(path) ? try Folder.target(of: path) : path
+    }
+    let isLink = Folder.link(at: target) != nil
+    let isOther = !isLink && Folder.kind(of: target) == .other
+    if Folder.isThere(target), !isOther {
       guard replacing else {
         throw Diagnostic(
           .unwritable, "'\(path)' is there already",
           expected: "another name, or the word 'replace' after it")
       }
       try disk.checkLeave(to: target, path)
+      // A link gives way to the file: what it leads to is not to be emptied.
+      if isLink { Folder.remove(target) }
     }
     var options: FileDescriptor.OpenOptions = [.closeOnExec]
     if !isOther { options.formUnion([.create, .append, .noFollow]) }

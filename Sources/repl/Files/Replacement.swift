@@ -51,7 +51,7 @@ struct Replacement {
   func stage() throws {
     guard let pieces else { return }
     var status = stat()
-    let isThere = stat(target, &status) == 0
+    let isThere = lstat(target, &status) == 0 && status.st_mode & mode_t(S_IFMT) != mode_t(S_IFLNK)
     let file = try FileDescriptor.open(
       FilePath(temporary), .writeOnly,
       options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
@@ -139,6 +139,8 @@ struct Replacement {
   /// Whether nobody writes to what was displaced any more. Who had it open before may: for a second that
   /// is waited for.
   private func isSettled() throws -> Bool {
+    // Nobody writes into a link.
+    guard Folder.link(at: temporary) == nil else { return true }
     let file = try FileDescriptor.open(
       FilePath(temporary), .readOnly, options: [.noFollow, .closeOnExec])
     defer { try? file.close() }

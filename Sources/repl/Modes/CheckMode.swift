@@ -13,7 +13,7 @@ struct CheckMode: Mode {
 
   func run() -> ExitStatus {
     do throws(Diagnostic) {
-      let documents = try console.documents
+      let documents = try console.documents(on: console.guestDisk())
       let texts = try texts
       let checked = Dossier.check(texts)
       var held: DocumentCheck?

@@ -7,6 +7,12 @@ struct FingerprintMode: Mode {
   let paths: [String]
   let documents: String
 
+  /// A file as it was read, and the folder it was found in; nil where it was named itself.
+  private struct Before {
+    let bytes: [UInt8]
+    let folder: String?
+  }
+
   init(_ console: Console, paths: [String], documents: String) {
     self.console = console
     self.paths = paths
@@ -15,17 +21,19 @@ struct FingerprintMode: Mode {
 
   func run() -> ExitStatus {
     do throws(Diagnostic) {
-      let shelf = DocumentShelf(try DocumentFolder(documents))
+      let disk = console.options.check ? console.guestDisk() : console.disk
+      let shelf = DocumentShelf(try DocumentFolder(documents, on: disk))
       var files: [SyntaxFile] = []
-      var before: [[UInt8]] = []
+      var before: [Before] = []
       var known: Set<PathKey> = []
       for path in paths {
-        for name in try console.disk.dossierFiles(at: path) {
+        let folder = Folder.kind(of: path) == .folder ? path : nil
+        for name in try disk.dossierFiles(at: path) {
           // A file named twice is one file all the same.
           guard known.insert(PathKey(name)).inserted else { continue }
-          before.append(try console.disk.read(name))
-          files.append(
-            Parser.parse(SourceText(name: name, bytes: before[before.count - 1]), as: .script))
+          let bytes = try disk.read(name)
+          before.append(Before(bytes: bytes, folder: folder))
+          files.append(Parser.parse(SourceText(name: name, bytes: bytes), as: .script))
         }
       }
       let errors = files.flatMap(\.diagnostics)
@@ -53,22 +61,25 @@ struct FingerprintMode: Mode {
   }
 
   /// A file in canonical layout with its prints in it, where it was not so before.
-  private func changed(_ result: Fingerprinting, _ before: [[UInt8]]) -> [FileWrite] {
-    zip(result.files, before).compactMap { file, bytes in
+  private func changed(_ result: Fingerprinting, _ before: [Before]) -> [FileWrite] {
+    zip(result.files, before).compactMap { file, before in
       let canonical = Array(Printer().print(file).utf8)
-      return canonical == bytes
-        ? nil : FileWrite(file.text.name, from: .bytes(bytes), to: canonical)
+      return canonical == before.bytes
+        ? nil
+        : FileWrite(
+          file.text.name, from: .bytes(before.bytes), to: canonical,
+          link: .followed(within: before.folder))
     }
   }
 
   /// Writes the files that change.
-  private func write(_ result: Fingerprinting, _ before: [[UInt8]]) throws(Diagnostic) {
+  private func write(_ result: Fingerprinting, _ before: [Before]) throws(Diagnostic) {
     try console.disk.write(changed(result, before))
     console.write(report(result), command: 1)
   }
 
   /// Says which files would change.
-  private func rough(_ result: Fingerprinting, _ before: [[UInt8]]) -> [Diagnostic] {
+  private func rough(_ result: Fingerprinting, _ before: [Before]) -> [Diagnostic] {
     guard result.refusals.isEmpty else { return [] }
     return changed(result, before).map { file in
       .notFormatted(

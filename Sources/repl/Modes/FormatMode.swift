@@ -31,7 +31,8 @@ struct FormatMode: Mode {
     var changed: [FileWrite] = []
     for path in paths {
       do throws(Diagnostic) {
-        for file in try disk.dossierFiles(at: path) { found += format(file, &changed) }
+        let folder = Folder.kind(of: path) == .folder ? path : nil
+        for file in try disk.dossierFiles(at: path) { found += format(file, in: folder, &changed) }
       } catch {
         found.append(error)
       }
@@ -49,7 +50,9 @@ struct FormatMode: Mode {
   private var disk: Disk { console.options.check ? console.guestDisk() : console.disk }
 
   /// Lays out one file, unless it has an error: then it is left as it is, for nothing may be lost.
-  private func format(_ path: String, _ changed: inout [FileWrite]) -> [Diagnostic] {
+  private func format(
+    _ path: String, in folder: String?, _ changed: inout [FileWrite]
+  ) -> [Diagnostic] {
     do throws(Diagnostic) {
       let bytes = try disk.read(path)
       let file = Parser.parse(SourceText(name: path, bytes: bytes), as: .script)
@@ -57,7 +60,8 @@ struct FormatMode: Mode {
       let canonical = Array(Printer().print(file).utf8)
       guard canonical != bytes else { return [] }
       if console.options.check { throw .notFormatted(path, by: "parley fmt \(path)") }
-      changed.append(FileWrite(path, from: .bytes(bytes), to: canonical))
+      changed.append(
+        FileWrite(path, from: .bytes(bytes), to: canonical, link: .followed(within: folder)))
       return []
     } catch {
       return [error]

@@ -102,7 +102,7 @@ struct ImportMode: Mode {
       console.abandonOutput()
       return .unreadableInput
     }
-    let count = try write(table, without: bad, checked, to: target)
+    let count = try write(table, without: bad, checked, to: target, in: folder)
     report(count, bad.count, target)
     return faults.isEmpty ? .success : .wanting
   }
@@ -110,7 +110,7 @@ struct ImportMode: Mode {
   /// Writes the statements part by part; how many there are. Where there is none nothing is written.
   private func write(
     _ table: StatementTable, without bad: Set<Int>, _ checked: StatementTable.Checked,
-    to target: String
+    to target: String, in folder: String
   ) throws(Diagnostic) -> Int {
     let parts = table.written(without: bad, checked)
     let count = parts.reduce(0) { $0 + $1.count }
@@ -121,7 +121,8 @@ struct ImportMode: Mode {
       defer { isFirst = false }
       return isFirst ? part.text : Array("\n".utf8) + part.text
     }
-    try console.disk.write(pieces: pieces, to: target, from: .absent)
+    try console.disk.write(
+      pieces: pieces, to: target, from: .absent, link: .followed(within: folder))
     return count
   }
 

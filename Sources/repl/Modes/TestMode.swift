@@ -34,8 +34,9 @@ struct TestMode: Mode {
 
   /// Tells what there is to test, and tries nothing; a dossier is not needed for that.
   private func list() -> ExitStatus {
-    var run = TestPaths(paths).map(
-      console.guestDisk(), with: {}, { file, _ in TestOutcome(file.tests) })
+    let guest = console.guestDisk()
+    var run = TestPaths(paths, on: guest).map(
+      guest, with: {}, { file, _ in TestOutcome(file.tests) })
     if let text = options.filter { run.files = run.files.map { $0.filtered(by: text) } }
     let status = max(run.exitStatus, emptiness(of: run))
     console.report(run.troubles)
@@ -54,7 +55,7 @@ struct TestMode: Mode {
   private func test() -> ExitStatus {
     let dossier: Dossier
     do throws(Diagnostic) {
-      guard let opened = try console.openDossier() else {
+      guard let opened = try console.openDossier(on: console.guestDisk()) else {
         console.abandonOutput()
         return .unreadableInput
       }
@@ -67,7 +68,7 @@ struct TestMode: Mode {
     let session = console.sessionMaker(dossier)
     let guest = console.guestDisk()
     let measures = options.coverage || options.minCoverage != nil
-    var run = TestPaths(paths).map(
+    var run = TestPaths(paths, on: guest).map(
       guest,
       with: { TestContext(session(), explain: ShortReasons.sentences, measures: measures) },
       { file, context in
@@ -116,6 +117,8 @@ struct TestMode: Mode {
     for index in run.files.indices {
       guard let recording = run.files[index].recording else { continue }
       do throws(Diagnostic) {
+        // A link may have come there since it was read.
+        try console.guestDisk().checkReadable(recording.path)
         try console.disk.write([recording])
       } catch {
         told.append(error)

@@ -12,13 +12,13 @@ struct TestPaths {
   let found: [Found]
 
   /// Looks through the paths. A folder that cannot be read does not hide the others.
-  init(_ paths: [String]) {
+  init(_ paths: [String], on disk: Disk) {
     var seen: Set<PathKey> = []
     found = paths.flatMap { path -> [Found] in
       guard Folder.kind(of: path) == .folder else { return [.file(path)] }
       let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
       var problems: [Found] = []
-      let files = try? Folder.files(below: folder, ending: TestFiles.endings) {
+      let files = try? disk.files(in: folder, ending: TestFiles.endings) {
         problems.append(.problem($0, $1))
       }
       return (files ?? []).map { .file(folder + "/" + $0) } + problems

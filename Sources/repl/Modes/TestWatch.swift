@@ -40,7 +40,7 @@ struct TestWatch {
   /// When each file was changed that is tested or that the dossier is read from. Folders are looked
   /// through anew each time, so that a new file is seen; one that is gone is no longer there.
   private var stamps: [PathKey: FileStamp?] {
-    var files = TestPaths(paths).found.compactMap { found in
+    var files = TestPaths(paths, on: console.guestDisk()).found.compactMap { found in
       if case .file(let path) = found { path } else { nil }
     }
     if let folder = console.dossierFolder {

@@ -35,9 +35,13 @@ struct WalkMode: Mode {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     var lessons: [Lesson] = []
     var problems: [Diagnostic] = []
-    for name in try Folder.files(below: folder, ending: [".md"]) {
+    let guest = console.guestDisk()
+    let names = try guest.files(in: folder, ending: [".md"]) { (_, problem) throws(Diagnostic) in
+      throw problem
+    }
+    for name in names {
       do throws(Diagnostic) {
-        let bytes = try console.guestDisk().read(prefix + name)
+        let bytes = try guest.read(prefix + name)
         let page = MarkdownPage(SourceText(name: prefix + name, bytes: bytes))
         if Lesson.isLesson(page) { lessons.append(Lesson(page)) }
       } catch {
@@ -71,7 +75,7 @@ struct WalkMode: Mode {
     let guest = console.guestDisk(keepingScratch: true)
     let lesson = Lesson(SourceText(name: path, bytes: try guest.read(path)))
     guard lesson.diagnostics.isEmpty else { return refuse(lesson.diagnostics) }
-    guard let dossier = try console.openDossier() else {
+    guard let dossier = try console.openDossier(on: guest) else {
       console.abandonOutput()
       return .unreadableInput
     }

@@ -69,7 +69,12 @@ final class Console {
         dossierFolder(options), options.documents ?? environment("PARLEY_DOCUMENTS"),
         options.fingerprint, options.scenarios,
       ].compactMap(\.self)
-    return named.filter { !Folder.leadsOut($0) }.map(Folder.resolvedToBe)
+    return placesNamed(by: named)
+  }
+
+  /// Where paths lead that are named to be read; without those that a link leads out.
+  private static func placesNamed(by paths: [String]) -> [String] {
+    paths.filter { !Folder.leadsOut($0) }.map(Folder.resolvedToBe)
   }
 
   /// The disk for what may be a stranger's file: it reads what the command line names, and writes into a
@@ -80,8 +85,7 @@ final class Console {
   ///   - stays: Whether that folder stays for a person to take files from.
   func guestDisk(and others: [String] = [], keepingScratch stays: Bool = false) -> Disk {
     Disk(
-      .stranger, roots: roots + others.map(Folder.resolvedToBe),
-      scratch: ScratchFolder(stays: stays))
+      .stranger, roots: roots + Self.placesNamed(by: others), scratch: ScratchFolder(stays: stays))
   }
 
   /// Says where the files are that were saved into a scratch folder which stays.
@@ -196,13 +200,6 @@ final class Console {
     standardError.write("and \(more) more; '-f json' tells them all\n")
   }
 
-  /// A number with a comma after its thousands.
-  private func grouped(_ number: Int) -> String {
-    var digits = Array("\(number)")
-    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
-    return String(digits)
-  }
-
   /// Writes a diagnostic to standard error.
   func report(_ diagnostic: Diagnostic) {
     progress?.clear()
@@ -273,16 +270,14 @@ final class Console {
     if Folder.kind(of: path) == .folder {
       throw Diagnostic(.unwritable, "'\(path)' is a folder", expected: "a file's name")
     }
-    // What is written through a link; links in a circle are told when that is tried.
-    let target = (try? Folder.target(of: path)) ?? path
-    let folder = String(Folder.parent(of: target))
+    let folder = String(Folder.parent(of: path))
     if !folder.isEmpty, Folder.kind(of: folder) != .folder {
       throw Diagnostic(
         .unwritable, "'\(path)' cannot be written: there is no folder '\(folder.dropLast())'",
         expected: "a file in a folder that is there")
     }
     // A report in the place of a file of the dossier would be the end of both.
-    if target.hasSuffix(".parley"), let dossier = dossierFolder, disk.leads(path, into: dossier) {
+    if path.hasSuffix(".parley"), let dossier = dossierFolder, disk.leads(path, into: dossier) {
       throw Diagnostic(
         .unwritable, "'\(path)' would be a file of the dossier", expected: "another name or folder")
     }
@@ -330,14 +325,16 @@ final class Console {
 
   /// Opens the dossier and reports what is wrong with it; nil where it cannot be used.
   ///
-  /// - Parameter warns: Whether to report what goes unseen in the names of one that can be used.
-  func openDossier(warns: Bool = false) throws(Diagnostic) -> Dossier? {
+  /// - Parameters:
+  ///   - warns: Whether to report what goes unseen in the names of one that can be used.
+  ///   - guest: The disk of a run with fewer rights than whoever called the program has.
+  func openDossier(warns: Bool = false, on guest: Disk? = nil) throws(Diagnostic) -> Dossier? {
     guard let folder = dossierFolder else {
       throw Diagnostic(
         .noDossier, "there is no dossier here",
         expected: "a folder after -d, in $PARLEY_DOSSIER, or named 'seeds' here or above")
     }
-    let checked = try Dossier.load(folder, disk, after: opened)
+    let checked = try Dossier.load(folder, guest ?? disk, after: opened)
     opened = checked.dossier ?? opened
     if checked.dossier == nil || warns {
       report(checked.dossier == nil ? checked.diagnostics : checked.unseen)
@@ -360,12 +357,10 @@ final class Console {
 
   /// The folder with the analyst's copies of documents: the one asked for, else the environment's.
   ///
-  /// - Throws: An `unreadable` diagnostic where it is no folder.
-  var documents: DocumentFolder? {
-    get throws(Diagnostic) {
-      guard let path = options.documents ?? environment("PARLEY_DOCUMENTS") else { return nil }
-      return try DocumentFolder(path)
-    }
+  /// - Throws: An `unreadable` diagnostic where it is no folder, or none that may be read.
+  func documents(on disk: Disk) throws(Diagnostic) -> DocumentFolder? {
+    guard let path = options.documents ?? environment("PARLEY_DOCUMENTS") else { return nil }
+    return try DocumentFolder(path, on: disk)
   }
 
   /// A session over a dossier, with the plugins that are built in.
@@ -379,7 +374,7 @@ final class Console {
     let progress = progress
     return Session(
       dossier, registry: Registry(BuiltIn.plugins), files: files ?? disk, folder: folder,
-      documents: try documents,
+      documents: try documents(on: files == nil ? disk : guestDisk()),
       asOf: options.asOf.flatMap { InexactDate($0) },
       watch: Watch(
         isInterrupted: { interrupt?.isRaised ?? false },
@@ -399,4 +394,11 @@ extension String {
     }
     return pieces
   }
+}
+
+/// A number with a comma after its thousands.
+func grouped(_ number: Int) -> String {
+  var digits = Array("\(number)")
+  for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
+  return String(digits)
 }

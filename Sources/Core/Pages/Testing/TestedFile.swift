@@ -13,7 +13,9 @@ public struct TestedFile: Sendable {
   public init(_ path: String, _ outcome: TestOutcome, read bytes: [UInt8] = []) {
     self.path = path
     self.outcome = outcome
-    recording = outcome.recorded.map { FileWrite(path, from: .bytes(bytes), to: Array($0.utf8)) }
+    recording = outcome.recorded.map {
+      FileWrite(path, from: .bytes(bytes), to: Array($0.utf8), link: .followed(within: nil))
+    }
   }
 
   /// The results, in order.

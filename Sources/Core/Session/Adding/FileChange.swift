@@ -13,12 +13,20 @@ extension [FileChange] {
   ///
   /// - Throws: A `file-changed` diagnostic where one is not what it was read as.
   func write(to files: any FileAccess, in prefix: String) throws(Diagnostic) {
-    try files.write(map { FileWrite(prefix + $0.name, from: .init($0.before), to: $0.after) })
+    try files.write(
+      map {
+        FileWrite(
+          prefix + $0.name, from: .init($0.before), to: $0.after, link: .followed(within: prefix))
+      })
   }
 
   /// Puts the files back as they were, unless somebody has changed them since.
   func takeBack(from files: any FileAccess, in prefix: String) throws(Diagnostic) {
-    try files.write(map { FileWrite(prefix + $0.name, from: .bytes($0.after), to: $0.before) })
+    try files.write(
+      map {
+        FileWrite(
+          prefix + $0.name, from: .bytes($0.after), to: $0.before, link: .followed(within: prefix))
+      })
   }
 }
 
