@@ -7,6 +7,10 @@ import itertools
 import os
 import re
 import shutil
+import signal
+import subprocess
+import sys
+import time
 
 import samples
 import support
@@ -177,7 +181,11 @@ def run(scratch):
                 attempt(scratch, base, path, text, words, typed, payloads("BASE")[index])
     names(scratch)
     links(scratch)
+    folders(scratch)
+    swaps(scratch)
+    outputs(scratch)
     saves(scratch)
+    ends(scratch)
 
 
 def attempt(scratch, base, path, text, words, typed, shown, prepare=None, extra=()):
@@ -324,6 +332,147 @@ def links(scratch):
             os.symlink(os.path.join(base, target), os.path.join(work, place))
 
         attempt(scratch, base, None, "", words, b"", f"{place} -> {target}", link)
+
+
+def folders(scratch):
+    """Links in the place of a folder that is named, or that is looked for and not named."""
+    calls = [
+        ["check"],
+        ["check", "seeds"],
+        ["--safe", "brief"],
+        ["--safe", "-f", "json", "export", "json"],
+        ["test", "scenarios"],
+        ["test", "scenarios/strait.parley"],
+        ["test", "seeds/../scenarios"],
+        ["test", "--list", "scenarios/"],
+        ["fmt", "--check", "seeds", "scenarios"],
+        ["diff", "old", "seeds"],
+        ["diff", "seeds", "old", "--scenarios", "scenarios"],
+        ["walk", "scenarios"],
+        ["whatif", '"scenarios/strait.parley"'],
+        ["check", "--documents", "documents"],
+        ["fmt", "--check", "--fingerprint", "documents", "seeds"],
+    ]
+    for place, words in itertools.product(("seeds", "scenarios", "old", "documents"), calls):
+        base = scratch.folder()
+
+        def link(base, work, place=place):
+            # What is there has the secret in it, under the names that are asked for.
+            outside = os.path.join(base, "own", place)
+            if place in ("seeds", "old"):
+                shutil.copytree(os.path.join(base, "own/dossier"), outside)
+            for name in ("strait.parley", "strait.md", "post.txt"):
+                if not os.path.exists(os.path.join(outside, name)):
+                    shutil.copy(os.path.join(base, "own/secret." + name.split(".")[1]), below(outside, name))
+            shutil.rmtree(os.path.join(work, place), ignore_errors=True)
+            os.symlink(f"../own/{place}", os.path.join(work, place))
+
+        attempt(scratch, base, None, "", words, b"", f"{place} -> ../own/{place}", link)
+
+
+def below(folder, name):
+    """A path in a folder, which is made."""
+    os.makedirs(folder, exist_ok=True)
+    return os.path.join(folder, name)
+
+
+# A process that puts a link in a file's place and back, as fast as it can.
+SWAP = """
+import os, sys
+good, bad, next, file = sys.argv[1:]
+while True:
+    os.link(good, next)
+    os.rename(next, file)
+    os.symlink(bad, next)
+    os.rename(next, file)
+"""
+
+
+def swaps(scratch):
+    """A file, and a folder, that gives way to a link between the look at it and its opening."""
+    calls = [
+        ["test", "scenarios"],
+        ["test", "scenarios/1.parley"],
+        ["check", "scenarios/1.parley"],
+        ["whatif", '"scenarios/1.parley"'],
+        ["--safe", "scenarios/1.parley"],
+        ["fmt", "--check", "scenarios"],
+        ["check", "--documents", "documents"],
+    ]
+    for words in calls:
+        base = scratch.folder()
+        work = lay_out(base)
+        scratch.environment(base)
+        support.write(os.path.join(work, "good"), "expect open mandate\n")
+        file = os.path.join(work, "scenarios/a")
+        support.write(file, "expect open mandate\n")
+        for number in range(50):
+            os.symlink("a", os.path.join(work, f"scenarios/{number}.parley"))
+        os.remove(os.path.join(work, "documents/post.txt"))
+        os.symlink("../scenarios/a", os.path.join(work, "documents/post.txt"))
+        swapper = subprocess.Popen(
+            [sys.executable, "-c", SWAP, os.path.join(work, "good"), os.path.join(base, "own/secret.parley")]
+            + [os.path.join(work, "next"), file]
+        )
+        try:
+            for _ in range(20):
+                run = scratch.run(words, work, base=base)
+                case = f"a link comes and goes; {support.command(words)}"
+                scratch.hold(run, f"{case}: {run.status}")
+                if SECRET in run.text:
+                    scratch.tally.fault("alive", f"{words[0]} reads what a link was swapped for", case)
+        finally:
+            swapper.kill()
+            swapper.wait()
+
+
+def outputs(scratch):
+    """Links that stand where results are to go, to what is there and to what is not."""
+    calls = [
+        ["-o", "out.parley", "brief"],
+        ["-f", "html", "-o", "out.parley", "brief"],
+        ["test", "--format", "junit", "--output", "out.parley", "scenarios"],
+        ["walk", "lesson.md", "--handout", "out.parley"],
+        ["walk", "lesson.md", "--report", "out.parley"],
+        ["-c", "output out.parley", "-c", "brief"],
+        ["-c", "output out.parley replace", "-c", "brief"],
+        ["-c", "assume mandate", "-c", "save out.parley"],
+        ["-c", "assume mandate", "-c", "save out.parley replace"],
+        ["-c", "sweep monitors save out.parley"],
+    ]
+    targets = ("secret.parley", "home/.bashrc", "new.parley", "own", "own/dossier/strait.parley")
+    for target, words in itertools.product(targets, calls):
+        base = scratch.folder()
+        work = lay_out(base)
+        scratch.environment(base)
+        os.symlink(os.path.join("..", target), os.path.join(work, "out.parley"))
+        own = {os.path.join(base, "home/state"), work}
+        before = support.snapshot(base, own)
+        run = scratch.run(words, work, b"quit\n", base=base)
+        case = f"out.parley -> ../{target}; {support.command(words)}: {run.status} {run.text[-100:]!r}"
+        scratch.hold(run, case)
+        touched = support.differences(before, support.snapshot(base, own))
+        if touched:
+            scratch.tally.fault("alive", f"{words[0]} writes through a link", f"{case}: {touched[:3]}")
+
+
+def ends(scratch):
+    """Signals to a test that saves a great deal: it stays within its bounds, and leaves nothing."""
+    for sign in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGKILL, None):
+        base = scratch.folder()
+        work = lay_out(base)
+        saves = "".join(f"save a{number}.parley\n" for number in range(2000))
+        title = "x" * 500_000
+        support.write(os.path.join(work, "scenarios/big.parley"), f'scenario "{title}"\n{saves}expect mandate\n')
+        process = scratch.start(["test", "scenarios/big.parley"], work, base=base, PARLEY_LIMIT="32")
+        if sign is not None:
+            time.sleep(scratch.random.uniform(0.05, 1))
+            process.send_signal(sign)
+        process.communicate()
+        scratch.tally.tried += 1
+        left = os.listdir(os.path.join(base, "tmp"))
+        if left:
+            scratch.tally.fault("broken", "a test leaves something behind", f"{sign}: {left[:3]}")
 
 
 def saves(scratch):
