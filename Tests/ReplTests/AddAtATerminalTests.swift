@@ -48,8 +48,10 @@ import Testing
     // Completed from the session's words, and wrong at the end.
     analyst.pty.type("add nor\tsup\tprov\tmon\tif truce = ful\n")
     try analyst.pty.wait(for: "did you mean 'full'?")
-    // The answer has come back to be mended.
-    try analyst.pty.wait(forPrompt: "subject> norland supports providing monitors if truce = ful")
+    // The line is empty; Up brings the answer back to be mended.
+    try analyst.pty.wait(forPrompt: "subject> ")
+    analyst.pty.press(.up)
+    try analyst.pty.wait(for: "norland supports providing monitors if truce = ful")
     analyst.enter("l")
     try answer(analyst, "speaker [norland]", "")
     try analyst.pty.wait(forPrompt: "credibility [6]> ")
@@ -97,9 +99,8 @@ import Testing
     try analyst.pty.wait(forPrompt: "paragraph [none]> ")
     analyst.enter("9")
     try analyst.pty.wait(for: "[paragraph-missing]")
-    // The answer has come back.
-    try analyst.pty.wait(forPrompt: "paragraph [none]> 9")
-    analyst.pty.press(.control("u"))
+    // Enter does not give it again.
+    try analyst.pty.wait(forPrompt: "paragraph [none]> ")
     analyst.enter("3")
     try answer(analyst, "date [2031-05-03]", "")
     try analyst.pty.wait(forPrompt: "speaker [sudmark]> ")
@@ -119,7 +120,14 @@ import Testing
       try analyst.atPrompt("add norland opposes airlift")
       try analyst.pty.wait(forPrompt: "condition [none]> ")
       analyst.pty.press(key)
-      try analyst.pty.wait(for: "Nothing was added.")
+      try analyst.pty.wait(for: "Nothing was added. To take it up again, press Up or paste:")
+      try analyst.pty.wait(for: "add norland opposes airlift")
+      try analyst.pty.wait(forPrompt: "parley> ")
+      analyst.pty.press(.up)
+      try analyst.pty.wait(for: "add norland opposes airlift")
+      analyst.pty.press(.enter)
+      try analyst.pty.wait(forPrompt: "condition [none]> ")
+      analyst.enter("cancel")
       try answer(analyst, "parley", "ask airlift")
       try analyst.pty.wait(for: "open: airlift")
       #expect(try file(analyst) == before)
@@ -140,9 +148,72 @@ import Testing
     try answer(analyst, "credibility [6]", "")
     try answer(analyst, "gist [none]", "")
     try analyst.pty.wait(for: "[file-changed]")
-    try analyst.pty.wait(for: "To take it up again:")
+    try analyst.pty.wait(for: "To take it up again")
     #expect(try file(analyst) == theirs)
     #expect(try analyst.leave() == 0)
+  }
+
+  @Test func whatIsRefusedAtTheLastQuestionIsTakenUpAgain() throws {
+    let analyst = try analyst()
+    try analyst.atPrompt("add norland opposes airlift")
+    for question in ["condition [none]", "source [wire]", "paragraph [none]", "date [2031-05-03]"] {
+      try answer(analyst, question, "")
+    }
+    try answer(analyst, "speaker [norland]", "")
+    try answer(analyst, "credibility [6]", "")
+    try answer(analyst, "gist [none]", "Not so.")
+    try analyst.pty.wait(forPrompt: "write [yes]> ")
+    let theirs = try file(analyst) + "# Theirs.\n"
+    try Data(theirs.utf8).write(to: analyst.folder.appendingPathComponent("seeds/a.parley"))
+    analyst.enter("yes")
+    try analyst.pty.wait(for: "[file-changed]")
+    try analyst.pty.wait(for: "To take it up again, press Up or paste:")
+    try analyst.pty.wait(for: "add 2031-05-03 norland opposes airlift")
+    #expect(try file(analyst) == theirs)
+    try answer(analyst, "parley", "reload")
+    try analyst.pty.wait(forPrompt: "parley> ")
+    analyst.pty.press(.up)
+    analyst.pty.press(.up)
+    analyst.pty.press(.enter)
+    try answer(analyst, "write [yes]", "")
+    try analyst.pty.wait(forPrompt: "parley> ")
+    let written = try file(analyst)
+    #expect(written.contains("# Theirs.\n"))
+    #expect(written.contains("2031-05-03 norland opposes airlift\n  by norland\n"))
+    #expect(written.contains("\"Not so.\""))
+    #expect(try analyst.sayGoodbye() == 0)
+  }
+
+  /// A window that is closed, or a crash, gives nobody time to say anything.
+  @Test(arguments: [SIGHUP, SIGKILL]) func whatWasHalfMadeIsThereTheNextDay(_ signal: Int32) throws
+  {
+    let analyst = try analyst()
+    try analyst.atPrompt("add norland opposes airlift")
+    try answer(analyst, "condition [none]", "truce = full")
+    try answer(analyst, "source [wire]", "")
+    try analyst.pty.wait(forPrompt: "paragraph [none]> ")
+    analyst.pty.signal(signal)
+    _ = try analyst.pty.end()
+    let again = try Analyst(folder: analyst.folder)
+    try again.pty.wait(for: "was adding this when it was ended")
+    try again.pty.wait(for: "  in wire")
+    try again.pty.wait(forPrompt: "parley> ")
+    again.pty.press(.up)
+    again.pty.press(.enter)
+    // What was not asked for yet is.
+    try answer(again, "paragraph [none]", "3")
+    try answer(again, "date [2031-05-03]", "")
+    try answer(again, "speaker [norland]", "")
+    try answer(again, "credibility [6]", "")
+    try answer(again, "gist [none]", "")
+    try again.pty.wait(for: "norland opposes airlift if truce = full")
+    try answer(again, "write [yes]", "")
+    #expect(try again.leave() == 0)
+    // It is told once.
+    let third = try Analyst(folder: analyst.folder)
+    try third.pty.wait(forPrompt: "parley> ")
+    #expect(!withoutEscapes(third.pty.output).contains("was adding"))
+    #expect(try third.sayGoodbye() == 0)
   }
 
   @Test func nothingIsAskedWhereNothingCanBeWritten() throws {
@@ -171,11 +242,9 @@ import Testing
     try analyst.pty.wait(for: "error")
     // Before the line is read key by key, a terminal takes so many letters and no more.
     try analyst.pty.wait(forPrompt: "subject> ")
-    analyst.pty.press(.control("u"))
     analyst.enter(String(repeating: "norland, ", count: 400) + "norland oppose monitors")
     try analyst.pty.wait(for: "[repeated-item]")
     try analyst.pty.wait(forPrompt: "subject> ")
-    analyst.pty.press(.control("u"))
     analyst.pty.send(Array("nor".utf8) + [0xFF, 0x0D])
     try analyst.pty.wait(for: "not UTF-8")
     try analyst.pty.wait(forPrompt: "subject> ")

@@ -51,8 +51,9 @@ import Testing
       }
       try reader.pty.wait(for: String(line[..<end.upperBound]))
       var typed = String(line[end.upperBound...])
-      // What came back to be mended is in the line already.
+      // What is to be mended is brought back by Up.
       if line.hasPrefix("  subject> ") {
+        reader.pty.press(.up)
         try reader.pty.wait(for: String(typed.dropLast()))
         typed = String(typed.suffix(1))
       }

@@ -74,11 +74,16 @@ import Testing
     try analyst.pty.wait(for: "sudmark supports providing airlift")
   }
 
-  @Test func anEntryWithAnErrorComesBackWholeToBeMended() throws {
+  @Test func anEntryWithAnErrorIsBroughtBackByUpToBeMended() throws {
     let analyst = try Analyst()
     try analyst.atPrompt("assume truce = ful")
     try analyst.pty.wait(for: "did you mean 'full'?")
-    try analyst.pty.wait(for: "parley> assume truce = ful")
+    // Enter does not repeat the error.
+    try analyst.pty.wait(forPrompt: "parley> ")
+    analyst.enter("")
+    try analyst.pty.wait(forPrompt: "parley> ")
+    analyst.pty.press(.up)
+    try analyst.pty.wait(for: "assume truce = ful")
     analyst.enter("l")
     try analyst.pty.wait(for: "monitors: open -> yes")
   }

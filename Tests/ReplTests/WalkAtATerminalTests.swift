@@ -27,8 +27,10 @@ import Testing
     try learner.pty.wait(forPrompt: "parley [2/3 norland, what-if 1]> ")
     learner.enter("assume sudmark supports providing airlift")
     try learner.pty.wait(for: "[not-your-move]")
-    // The line has come back to be mended.
-    try learner.pty.wait(forPrompt: "> assume sudmark")
+    // The line is empty; Up brings it back to be mended.
+    try learner.pty.wait(forPrompt: "> ")
+    learner.pty.press(.up)
+    try learner.pty.wait(for: "assume sudmark")
     learner.pty.press(.control("u"))
     learner.enter("done")
     try learner.pty.wait(forPrompt: "parley [2/3 sudmark, what-if 1]> ")

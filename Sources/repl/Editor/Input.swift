@@ -7,6 +7,6 @@ package enum Input: Equatable, Sendable {
   /// Ctrl-D on an empty line, or the input ended.
   case endOfInput
   /// An entry in which bytes that are no UTF-8 were typed: U+FFFD stands in their place. To be told
-  /// to the user, and handed back to the editor as the initial text.
+  /// to the user, and brought back by Up.
   case invalidText(String)
 }

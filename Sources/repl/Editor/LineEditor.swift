@@ -56,8 +56,7 @@ package final class LineEditor {
 
   /// Reads one entry.
   ///
-  /// The initial text stands in the line to begin with, newlines included: an entry with an error
-  /// comes back whole. The prompt may hold escape sequences; should it have several lines, all but
+  /// The initial text stands in the line to begin with, newlines included. The prompt may hold escape sequences; should it have several lines, all but
   /// the last are printed above, since libedit drops newlines in a prompt.
   package func read(prompt: String, initial: String = "") -> Input {
     lastTab = nil
@@ -74,12 +73,18 @@ package final class LineEditor {
     }
   }
 
+  /// Has Up bring a text back, in this session alone; nothing for an empty one.
+  package func recall(_ text: String) {
+    guard editor.isInteractive, !text.isEmpty else { return }
+    editor.remember(text)
+  }
+
   /// Adds a whole entry, however many lines, to what Up recalls and to the history file.
   ///
   /// Throws where the file cannot be written; the session recalls the entry all the same.
   package func remember(_ entry: String) throws {
     guard editor.isInteractive, !entry.isEmpty else { return }
-    editor.remember(entry)
+    recall(entry)
     try history?.append(entry)
   }
 }

@@ -36,6 +36,7 @@ struct SessionMode: Mode {
       console: console, editor: editor, prompter: prompter, runner: runner,
       journal: journal, interrupt: interrupt)
     loop.takeUpAbandoned(runner.session.hasDossier)
+    DraftJournal.tellLeft(over: runner.session.folder, console, editor)
     loop.run()
     return .success
   }

@@ -7,32 +7,55 @@ struct Dialogue {
   let prompter: Prompter
   var runner: ScriptRunner
   let interrupt: Interrupt
+  private var hasFailedToKeep = false
+
+  init(editor: LineEditor, prompter: Prompter, runner: ScriptRunner, interrupt: Interrupt) {
+    self.editor = editor
+    self.prompter = prompter
+    self.runner = runner
+    self.interrupt = interrupt
+  }
 
   // MARK: Adding
 
-  /// Leads through a new entry. False where it could not be begun from what was typed.
-  mutating func add(_ typed: String) -> Bool {
+  /// Leads through a new entry.
+  mutating func add(_ typed: String) {
     let format = asText()
     defer { runner.console.format = format }
     let (begun, diagnostics) = runner.session.adding(typed)
-    return add(begun, diagnostics)
+    add(begun, diagnostics)
   }
 
-  private mutating func add(_ begun: Adding?, _ diagnostics: [Diagnostic]) -> Bool {
+  private mutating func add(_ begun: Adding?, _ diagnostics: [Diagnostic]) {
     runner.console.report(diagnostics)
-    guard var adding = begun else { return false }
+    guard var adding = begun else { return }
+    var draft = DraftJournal(over: runner.session.folder)
     runner.show(adding.opening, interrupt)
     while !adding.isOver {
+      keep(adding.toTakeUp, in: &draft)
+      editor.recall(adding.mending)
       prompter.answers = { [adding] in adding.suggestions(for: $0, at: $1) }
-      switch ask(adding.prompt, initial: adding.mending) {
+      switch ask(adding.prompt) {
       case .answer(let line): runner.show(adding.answer(line), interrupt)
       case .broken: continue
-      case .end: runner.show(adding.drop(), interrupt)
+      case .end: runner.show(adding.leave(), interrupt)
       }
     }
     prompter.answers = nil
-    runner.show(runner.session.take(adding), interrupt)
-    return true
+    runner.show(runner.session.take(&adding), interrupt)
+    if let left = adding.left { try? editor.remember(left) }
+    draft.finish()
+  }
+
+  private mutating func keep(_ text: String?, in draft: inout DraftJournal) {
+    do {
+      try draft.keep(text)
+    } catch  where !hasFailedToKeep {
+      hasFailedToKeep = true
+      runner.console.report(
+        Diagnostic(
+          .unwritable, "the state folder cannot be written: a crash would lose this entry"))
+    } catch {}
   }
 
   // MARK: Reading
@@ -51,7 +74,8 @@ struct Dialogue {
         runner.show(step.outcomes, interrupt)
         guard let typed = step.add else { continue }
         let (begun, diagnostics) = reading.adding(typed)
-        _ = add(begun, diagnostics)
+        if begun == nil { editor.recall(line) }
+        add(begun, diagnostics)
         reading.session = runner.session
       case .broken: continue
       case .end: reading.leave()
@@ -76,12 +100,12 @@ struct Dialogue {
     case end
   }
 
-  /// - Parameter initial: What stands in the line to begin with.
-  private func ask(_ prompt: String, initial: String = "") -> Answer {
-    switch editor.read(prompt: prompter.prompt(asking: prompt), initial: initial) {
+  private func ask(_ prompt: String) -> Answer {
+    switch editor.read(prompt: prompter.prompt(asking: prompt)) {
     case .line(let line): return .answer(line)
-    case .invalidText:
-      runner.console.write("What was typed is not UTF-8: it is asked again.\n")
+    case .invalidText(let text):
+      runner.console.tell(EntryReader.isNoText)
+      editor.recall(text)
       return .broken
     case .interrupted, .endOfInput:
       interrupt.lower()

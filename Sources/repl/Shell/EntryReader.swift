@@ -6,6 +6,10 @@ struct EntryReader {
   let editor: LineEditor
   let prompter: Prompter
 
+  /// What is told where some of what was typed was no text.
+  static let isNoText =
+    "What was typed is not UTF-8. Up brings it back, with U+FFFD for what could not be read."
+
   /// What a person typed.
   enum Typed {
     /// An entry or a command, with its line breaks.
@@ -20,11 +24,9 @@ struct EntryReader {
 
   /// Reads an entry. What was pasted or recalled with its lines is whole already, unless a parenthesis
   /// is open.
-  ///
-  /// - Parameter initial: What stands in the line to begin with.
-  func read(initial: String) -> Typed {
+  func read() -> Typed {
     var text: String
-    switch editor.read(prompt: prompter.prompt, initial: initial) {
+    switch editor.read(prompt: prompter.prompt) {
     case .line(let line): text = line
     case .interrupted: return .nothing
     case .invalidText(let line): return .broken(line)

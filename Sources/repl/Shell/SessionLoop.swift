@@ -5,7 +5,7 @@ import SystemPackage
 /// Reads entries from a person and carries them out, until the person ends it.
 ///
 /// What changes the session is written to the journal before it takes effect: it is tried on a copy
-/// first. An entry with an error changes nothing and comes back to the editor whole.
+/// first. An entry with an error changes nothing; Up brings it back whole.
 struct SessionLoop {
   let console: Console
   let editor: LineEditor
@@ -31,18 +31,16 @@ struct SessionLoop {
   }
 
   mutating func run() {
-    var initial = ""
     while !isOver {
-      switch reader.read(initial: initial) {
+      switch reader.read() {
       case .entry(let text):
-        initial = ""
         guard !text.allSatisfy(\.isWhitespace) else { continue }
         if (try? editor.remember(text)) == nil { warnOnce() }
-        if !carryOut(text) { initial = text }
+        carryOut(text)
       case .broken(let text):
-        console.tell("What was typed is not UTF-8; U+FFFD stands for what could not be read.")
-        initial = text
-      case .nothing: initial = ""
+        console.tell(EntryReader.isNoText)
+        editor.recall(text)
+      case .nothing: break
       case .end: runner.isStopped = true
       }
       if runner.isStopped { leave() }
@@ -88,15 +86,14 @@ struct SessionLoop {
     let words = line.split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { return false }
     let name = words.count == 1 ? String(words[0]) : Printer.quoted(line.trimmingSpace)
-    _ = carryOut("save " + name)
+    carryOut("save " + name)
     return !runner.session.hasUnsaved
   }
 
   // MARK: Carrying out
 
   /// Carries out what was typed, entry by entry, each of which is in the journal before it takes effect.
-  /// False where it is to come back to the editor.
-  private mutating func carryOut(_ text: String) -> Bool {
+  private mutating func carryOut(_ text: String) {
     let file = Parser.parse(SourceText(name: "session", text), as: .script)
     var outcomes: [Outcome] = []
     if !file.diagnostics.isEmpty { outcomes = runner.session.evaluate(text) }
@@ -111,14 +108,11 @@ struct SessionLoop {
     }
     prompter.session = runner.session
     runner.show(outcomes, interrupt)
-    for outcome in outcomes where !lead(outcome.request) { return false }
-    let hasFailed = outcomes.contains { $0.failed && !$0.wasInterrupted }
-    return !(hasFailed && Parser.isLanguage(text))
+    for outcome in outcomes { lead(outcome.request) }
   }
 
-  /// Leads the person on where an entry is to be added or a document read. False where what was typed is
-  /// no beginning of that.
-  private mutating func lead(_ request: Outcome.Request?) -> Bool {
+  /// Leads the person on where an entry is to be added or a document read.
+  private mutating func lead(_ request: Outcome.Request?) {
     var dialogue = Dialogue(
       editor: editor, prompter: prompter, runner: runner, interrupt: interrupt)
     defer {
@@ -126,11 +120,10 @@ struct SessionLoop {
       prompter.session = runner.session
     }
     switch request {
-    case .add(let typed): return dialogue.add(typed)
+    case .add(let typed): dialogue.add(typed)
     case .read(let source, let paragraph): dialogue.read(source, from: paragraph)
     default: break
     }
-    return true
   }
 
   private mutating func write(_ text: String) {
@@ -198,7 +191,7 @@ struct SessionLoop {
         runner.show(outcomes, interrupt)
         break
       }
-      _ = carryOut(entry)
+      carryOut(entry)
       taken += 1
     }
     let left = earlier.entries.count - taken

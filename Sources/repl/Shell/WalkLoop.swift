@@ -35,25 +35,19 @@ struct WalkLoop {
     for notice in editor.notices { console.write("\(notice)\n") }
     let reader = EntryReader(editor: editor, prompter: prompter)
     show(begin(missed), interrupt)
-    var initial = ""
     while !runner.isStopped {
       prompter.session = walk.session
       prompter.place = place
       console.write("\n")
-      switch reader.read(initial: initial) {
+      switch reader.read() {
       case .entry(let text):
-        initial = ""
         guard !text.allSatisfy(\.isWhitespace) else { continue }
         try? editor.remember(text)
-        let outcomes = evaluate(text)
-        show(outcomes, interrupt)
-        if Parser.isLanguage(text), outcomes.contains(where: { $0.failed && !$0.wasInterrupted }) {
-          initial = text
-        }
+        show(evaluate(text), interrupt)
       case .broken(let text):
-        console.write("What was typed is not UTF-8; U+FFFD stands for what could not be read.\n")
-        initial = text
-      case .nothing: initial = ""
+        console.tell(EntryReader.isNoText)
+        editor.recall(text)
+      case .nothing: break
       case .end:
         console.write("\n")
         runner.isStopped = true

@@ -126,7 +126,10 @@ struct AddingBench {
     var said = ""
     for line in lines {
       said = Self.told(adding?.answer(line) ?? [])
-      if let ended = adding, ended.isOver { said += Self.told(session.take(ended)) }
+      if adding?.isOver == true, var ended = adding {
+        said += Self.told(session.take(&ended))
+        adding = ended
+      }
     }
     return said
   }

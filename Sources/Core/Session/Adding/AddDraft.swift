@@ -18,7 +18,25 @@ struct AddDraft: Hashable {
 
   /// The statement as it would be typed, as far as it goes; a day for one that has none yet.
   var text: SourceText {
-    var lines = ["\(date ?? "2000") \(claim.text)"]
+    SourceText(name: "entry", lines(from: "\(date ?? Self.anyDay) \(claim.text)"))
+  }
+
+  /// What is typed after `add` to go on from here: nil while there is no claim. Of an unfinished claim no
+  /// more than that can be read.
+  var toTakeUp: String? {
+    let head = (date.map { $0 + " " } ?? "") + claim.text
+    switch claim.reading {
+    case .empty: return nil
+    case .whole: return lines(from: head).trimmed
+    case .subject, .unfinished, .wrong: return head
+    }
+  }
+
+  /// The day that stands for one that is not known yet.
+  static let anyDay = "2000"
+
+  private func lines(from head: String) -> String {
+    var lines = [head]
     if let speaker, !speaker.isEmpty { lines.append(speaker) }
     if let source {
       var line = "in \(source)"
@@ -28,7 +46,7 @@ struct AddDraft: Hashable {
     }
     lines += rest
     if let gist, !gist.isEmpty { lines.append(gist) }
-    return SourceText(name: "entry", lines.joined(separator: "\n  ") + "\n")
+    return lines.joined(separator: "\n  ") + "\n"
   }
 
   /// The statement as it is read; nil where that is not possible.
@@ -66,6 +84,17 @@ struct AddDraft: Hashable {
     guard !entry.details.isEmpty else { return }
     speaker = speaker ?? ""
     gist = gist ?? ""
+  }
+
+  /// One that has no day yet: what is asked for after that is asked for, too.
+  var undated: AddDraft {
+    var draft = self
+    draft.date = nil
+    if draft.paragraph == "" { draft.paragraph = nil }
+    if draft.speaker == "" { draft.speaker = nil }
+    if draft.credibility == "" { draft.credibility = nil }
+    if draft.gist == "" { draft.gist = nil }
+    return draft
   }
 
   /// Nothing yet.

@@ -46,6 +46,14 @@ enum AddQuestion: Hashable {
     }
   }
 
+  /// Whether the answer is a part of the claim.
+  var isOfClaim: Bool {
+    switch self {
+    case .subject, .verb, .level, .truth, .next, .condition: true
+    default: false
+    }
+  }
+
   /// The questions that can be gone back to by name from the last one.
   static let named: [AddQuestion] = [
     .subject, .condition, .source, .paragraph, .date, .speaker, .credibility, .gist,

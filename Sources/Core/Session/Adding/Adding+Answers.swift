@@ -6,12 +6,20 @@ extension Adding {
     let typed = typed.trimmed
     let first = String(typed.prefix { !$0.isWhitespace })
     let isEntry = EntryWord(rawValue: first) != nil
+    let isDated = first.utf8.first.map(ASCII.isDigit) == true
     if isEntry || typed.contains(where: \.isNewline) {
-      let text = SourceText(name: "add", typed)
-      let entry = try EntryText(text, SourceRange(0, text.bytes.count, line: 1)).entry
-      try begin(entry, in: text)
+      // A statement that was left before it had a day is read with any, and asked for its own.
+      let head = isEntry || isDated ? "" : AddDraft.anyDay + " "
+      let text = SourceText(name: "add", head + typed)
+      do throws(Diagnostics) {
+        let entry = try EntryText(text, SourceRange(0, text.bytes.count, line: 1)).entry
+        try begin(entry, in: text)
+      } catch {
+        throw Diagnostics(error.list.map { $0.without(head) })
+      }
+      if !head.isEmpty { now.draft = now.draft.undated }
       opening = advance()
-    } else if first.utf8.first.map(ASCII.isDigit) == true {
+    } else if isDated {
       let date = AddDraft.withDate(first)
       let problems = Parser.parse(date, as: .dossier).diagnostics.filter { $0.id == .badDate }
       guard problems.isEmpty else { throw Diagnostics(problems) }
@@ -46,6 +54,31 @@ extension Adding {
     now.draft.claim.isFact = true
     let found = now.draft.problems(in: now.dossier)
     guard found.isEmpty else { throw Diagnostics(found) }
+  }
+
+  // MARK: What is left
+
+  /// Everything that was given, as commands that take it up again; nil where that is nothing.
+  public var toTakeUp: String? {
+    var last = self
+    var declared = now.declared
+    if let declaring = now.declaring?.finished {
+      declared += Parser.parse(declaring.text, as: .dossier).entries
+    }
+    // An answer that waits for what it names to be declared was given, too.
+    let waiting =
+      now.waiting.map { ($0.question, $0.answer) } ?? now.declaring.map { ($0.question, $0.answer) }
+    if let (question, answer) = waiting, question.isOfClaim {
+      last.now.question = question
+      _ = last.takeClaim(answer)
+    }
+    // Where the claim is being given anew, what was whole before is more than its beginning.
+    let drafts = ([last.now] + past.reversed()).map(\.draft)
+    let draft = drafts.first { if case .whole = $0.claim.reading { true } else { false } }
+    let texts =
+      declared.map(\.canonicalText)
+      + (now.hasStatement ? [(draft ?? last.now.draft).toTakeUp].compactMap(\.self) : [])
+    return texts.isEmpty ? nil : texts.map { "add " + $0 }.joined(separator: "\n")
   }
 
   // MARK: The claim
@@ -209,6 +242,17 @@ extension Adding {
       place: Diagnostic.Place(
         SourceRange(0, answer.utf8.count, line: 1),
         in: SourceText(name: now.question.label, answer)))
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic with its place in a text that had these letters less at its beginning.
+  fileprivate func without(_ head: String) -> Diagnostic {
+    guard let place, place.line == 1, place.excerpt.hasPrefix(head) else { return self }
+    var moved = self
+    moved.place?.excerpt.removeFirst(head.count)
+    moved.place?.column = max(1, place.column - head.count)
+    return moved
   }
 }
 

@@ -11,10 +11,12 @@ public struct Adding {
   var past: [Frame] = []
   /// What came of the answers so far; to be shown before anything is asked.
   public internal(set) var opening: [Outcome] = []
-  /// The last answer where something was wrong with it, to be mended; else empty.
+  /// The last answer where something was wrong with it, for Up to bring back; else empty.
   public private(set) var mending = ""
   /// Whether there is nothing more to ask: it was agreed to, or dropped.
   public private(set) var isOver = false
+  /// What was given and is not written, though nobody has dropped it: commands that take it up again.
+  public private(set) var left: String?
   /// What is to be written; nil where nothing is, or not yet.
   var addition: Addition?
 
@@ -84,12 +86,25 @@ public struct Adding {
     return take(line.isEmpty ? standard ?? "" : line)
   }
 
-  /// Drops everything. Nothing has been written.
-  @discardableResult
-  public mutating func drop() -> [Outcome] {
+  /// Drops everything, as somebody said. Nothing has been written.
+  private mutating func drop() -> [Outcome] {
     isOver = true
     addition = nil
-    return [say([.paragraph(["Nothing was added."])])]
+    return [say("Nothing was added.")]
+  }
+
+  /// Ends without anything written that nobody said to drop: what was given is shown, to be taken up
+  /// again.
+  public mutating func leave() -> [Outcome] {
+    isOver = true
+    addition = nil
+    left = toTakeUp
+    guard let left else { return [say("Nothing was added.")] }
+    return [
+      say([
+        .paragraph(["Nothing was added. To take it up again, press Up or paste:"]), .code(left),
+      ])
+    ]
   }
 
   // MARK: Answers
@@ -102,8 +117,7 @@ public struct Adding {
     case .write: return finish(answer)
     case .unknown(let id, let near): return resolve(id, near, answer)
     case .sort, .part: problems = declare(answer)
-    case .subject, .verb, .level, .truth, .next, .condition: problems = takeClaim(answer)
-    case .source, .paragraph, .date, .speaker, .credibility, .gist: problems = takeDetail(answer)
+    case let question: problems = question.isOfClaim ? takeClaim(answer) : takeDetail(answer)
     }
     let errors = problems.filter { $0.severity == .error }
     guard errors.isEmpty else {
@@ -169,17 +183,7 @@ public struct Adding {
       addition = nil
       let isHopeless = error.list.contains { !Self.mendable.contains($0.place?.file ?? "") }
       guard isHopeless else { return [outcome(error.list)] }
-      let texts =
-        now.declared.map(\.canonicalText)
-        + (now.hasStatement ? [now.draft.text.string.trimmed] : [])
-      isOver = true
-      return [
-        outcome(error.list),
-        say([
-          .paragraph(["Nothing was added. To take it up again:"]),
-          .code(texts.map { "add " + $0 }.joined(separator: "\n")),
-        ]),
-      ]
+      return [outcome(error.list)] + leave()
     }
   }
 

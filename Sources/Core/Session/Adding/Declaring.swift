@@ -56,6 +56,17 @@ struct Declaring: Hashable {
     }
   }
 
+  /// The declaration with what Enter would take for the parts that have not been asked for yet; nil where
+  /// one of these has to be said.
+  var finished: Declaring? {
+    var declaring = self
+    while declaring.next != nil {
+      guard let standard = declaring.standard else { return nil }
+      declaring.take(standard)
+    }
+    return sort == nil ? nil : declaring
+  }
+
   /// Takes an answer for the next part, in the form in which the language writes it.
   mutating func take(_ answer: String) {
     guard let part = next else { return }

@@ -136,8 +136,9 @@ extension Session {
     }
   }
 
-  /// Writes what was agreed to; nothing where nothing was.
-  public mutating func take(_ adding: Adding) -> [Outcome] {
+  /// Writes what was agreed to; nothing where nothing was. What could not be written is left to be taken
+  /// up again.
+  public mutating func take(_ adding: inout Adding) -> [Outcome] {
     guard let addition = adding.addition, adding.isOver else { return [] }
     var outcome = Outcome(number: count)
     let before = state
@@ -150,6 +151,7 @@ extension Session {
       state = before
       outcome.report = nil
       outcome.diagnostics = error.list
+      return [outcome] + adding.leave()
     }
     return [outcome]
   }

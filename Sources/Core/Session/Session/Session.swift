@@ -89,6 +89,9 @@ public struct Session {
     Session(dossier, registry: registry, files: files, watch: watch)
   }
 
+  /// The folder of the dossier that is open; nil where none could be opened.
+  public var folder: String? { state.base.folder }
+
   /// Whether it is over a dossier's folder, which could be opened.
   public var hasDossier: Bool { state.base.folder != nil }
 

@@ -11,10 +11,11 @@ enum ShellCommand: String, CaseIterable {
         discussion: [
           "At a terminal it asks for what is missing: who says what, on which condition, in which source"
             + " and where, when, by whom, how credible, and the gist. In brackets stands what Enter takes;"
-            + " Tab completes; '?' tells what may stand there, 'back' goes back, and 'cancel', Ctrl-C or"
-            + " Ctrl-D drops it all. A wrong answer is told at once and asked again; an id that is not"
-            + " declared can be declared on the way. At the end the entry is shown as it will stand, with"
-            + " what it changes, and written once you say so.",
+            + " Tab completes; '?' tells what may stand there, 'back' goes back, and 'cancel' drops it all."
+            + " Ctrl-C or Ctrl-D leaves it: what was answered is shown, to be taken up again. A wrong"
+            + " answer is told at once and asked again; an id that is not declared can be declared on the"
+            + " way. At the end the entry is shown as it will stand, with what it changes, and written once"
+            + " you say so.",
           "Without a terminal it takes one whole entry, its details indented on the lines below, and"
             + " asks nothing.",
           "A statement goes after the last one from its source, a declaration after the last of its like."
