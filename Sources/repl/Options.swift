@@ -47,7 +47,9 @@ struct Options: ParsableArguments {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Writes the results to a file, whole or not at all.", valueName: "file"),
+    help: ArgumentHelp(
+      "Writes the results to a file, whole or not at all; replaces what is there, but no .parley file.",
+      valueName: "file"),
     completion: .file())
   var output: String?
 

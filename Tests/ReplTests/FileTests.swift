@@ -34,14 +34,20 @@ struct FileTests {
     #expect(try office.text(of: "out") == "before\n")
   }
 
-  @Test(arguments: ["seeds/a.parley", "seeds/new.parley", "./seeds/../seeds/a.parley"])
-  func aReportIsNoFileOfTheDossier(path: String) throws {
+  @Test(arguments: [
+    "seeds/a.parley", "seeds/new.parley", "./seeds/../seeds/a.parley", "scenario.parley",
+    "new.parley",
+  ])
+  func aReportIsNoFileOfTheDossierAndNoScenario(path: String) throws {
     let office = try Office()
     let before = try office.text(of: "seeds/a.parley")
+    try office.write("assume truce = full\n", to: "scenario.parley")
     let result = try office.run(["-o", path, "sources"])
     #expect(result.status == 4 && result.errors.contains("[unwritable]"))
+    let diverted = try office.run([], input: "output \(path) replace\nask monitors\n")
+    #expect(diverted.status == 4 && diverted.errors.contains("[unwritable]"))
     #expect(try office.text(of: "seeds/a.parley") == before)
-    #expect(try office.run(["-o", "elsewhere.parley", "export", "csv"]).status == 0)
+    #expect(try office.text(of: "scenario.parley") == "assume truce = full\n")
   }
 
   @Test func aRunThatEndsWritesTheOutputFileWhole() throws {
@@ -73,6 +79,14 @@ struct FileTests {
     #expect(result.status == 3 && result.output == "Reports go from here to out.\n")
     // What came before the error is not lost with it.
     #expect(try office.text(of: "out").hasPrefix("open: monitors"))
+    // What is there stays until there is a report.
+    try office.write("before\n", to: "out")
+    #expect(try office.run([], input: "output out replace\noutput\n").status == 0)
+    #expect(try office.text(of: "out") == "before\n")
+    let two = "output out replace\nask monitors\nask airlift\n"
+    #expect(try office.run([], input: two).status == 0)
+    let text = try office.text(of: "out")
+    #expect(text.hasPrefix("open: monitors") && text.contains("open: airlift"))
     let back = try office.run([], input: "output new\nask monitors\noutput\nask airlift\n")
     #expect(back.output.contains("Reports come here again; 1 report went to new.\nopen: airlift"))
   }
@@ -80,10 +94,40 @@ struct FileTests {
   @Test func whatTheFileOfAnOutputCannotTakeIsShownAfterAll() throws {
     let result = try Batch.run(
       "/bin/sh",
-      ["-c", #"ulimit -f 0; exec "$0" -c 'output full' -c 'ask monitors'"#]
+      ["-c", #"ulimit -f 0; exec "$0" -c 'output full' -c 'ask monitors' -c 'ask airlift'"#]
         + [Built.path(of: "parley")], in: office.folder)
-    #expect(result.status == 4 && result.errors.contains("[unwritable]"))
-    #expect(result.output.contains("open: monitors"))
+    #expect(result.status == 4)
+    // It is told once, and where reports go from then on.
+    #expect(result.errors.components(separatedBy: "[unwritable]").count == 2)
+    #expect(result.errors.contains("reports come here again"))
+    #expect(result.output.contains("open: monitors") && result.output.contains("open: airlift"))
+  }
+
+  @Test func anOutputIsEndedByItselfAlone() throws {
+    let result = try office.run([], input: "output off\n")
+    #expect(result.status > 1 && result.errors.contains("'output' alone"))
+    #expect(!FileManager.default.fileExists(atPath: office.path("off")))
+  }
+
+  @Test(arguments: [
+    ["-o", "/dev/stdout", "ask", "monitors"], ["-c", "output /dev/stdout", "-c", "ask monitors"],
+  ])
+  func aDeviceNeedsNoNameBehindItsLink(arguments: [String]) throws {
+    let result = try office.run(arguments)
+    #expect(result.status == 0 && result.output.contains("open: monitors"))
+  }
+
+  @Test(arguments: [
+    ["-o", "nodir/x", "ask", "monitors"], ["-c", "output nodir/x"], ["-c", "save nodir/x.parley"],
+    ["import", "csv", "t.csv", "--into", "nodir/x.parley"],
+  ])
+  func aFolderThatIsNotThereIsNamed(arguments: [String]) throws {
+    let office = try Office()
+    try office.write(
+      "date,subject,verb,guarantee,source\n2031-05-02,sudmark,opposes,airlift,wire\n", to: "t.csv")
+    let result = try office.run(arguments)
+    #expect(result.status == 4)
+    #expect(result.errors.contains("there is no folder '") && result.errors.contains("nodir'"))
   }
 
   @Test func anUnknownOptionIsToldWithoutWhatActs() throws {

@@ -159,6 +159,12 @@ struct Disk: FileAccess {
   }
 
   func checkLeave(to target: String, _ path: String) throws(Diagnostic) {
+    let folder = String(Folder.parent(of: target))
+    guard folder.isEmpty || Folder.kind(of: folder) == .folder else {
+      throw Diagnostic(
+        .unwritable, "'\(path)' cannot be written: there is no folder '\(folder.dropLast())'",
+        expected: "a file in a folder that is there")
+    }
     guard Folder.mayWrite(target) else {
       throw Diagnostic(
         .unwritable, "cannot write '\(path)': permission denied",

@@ -13,10 +13,12 @@ import SystemPackage
 /// Links, and the places that paths lead to.
 extension Folder {
   /// The file that a path leads to through links, so that writing replaces it and not the link. The
-  /// file itself need not be there yet.
+  /// file itself need not be there yet. A pipe or a device stays as it was named: what `/dev/stdout` links to
+  /// need have no name.
   ///
   /// - Throws: An `Errno` where the links go round in a circle.
   static func target(of path: String) throws -> String {
+    if kind(of: path) == .other { return path }
     var path = path
     for _ in 0..<40 {
       guard let next = link(at: path) else { return path }

@@ -6,68 +6,62 @@ import SystemPackage
 final class OutputFile {
   /// Its path, as it was named.
   let path: String
-  private let file: FileDescriptor
-  /// What could not be written yet.
-  private(set) var kept = ""
+  private let disk: Disk
+  /// Nil until the first report, where what is there is to be replaced: until then it stays.
+  private var file: FileDescriptor?
   /// How many reports are in it.
   private(set) var count = 0
 
-  /// Makes the file; one that is there is emptied where it is to be replaced, and a pipe or a device
-  /// written to as it is.
+  /// Makes the file. What is there is replaced by the first report, where that is wanted; a pipe or a
+  /// device is written to as it is.
   ///
   /// - Throws: An `unwritable` diagnostic.
   init(_ path: String, replacing: Bool, on disk: Disk) throws(Diagnostic) {
     self.path = path
+    self.disk = disk
     let target = try disk.attempt(.unwritable, path) {
       Folder.isOfSystem(path) ? try Folder.target(of: path) : path
     }
-    let isLink = Folder.link(at: target) != nil
-    let isOther = !isLink && Folder.kind(of: target) == .other
-    if Folder.isThere(target), !isOther {
-      guard replacing else {
-        throw Diagnostic(
-          .unwritable, "'\(path)' is there already",
-          expected: "another name, or the word 'replace' after it")
-      }
-      try disk.checkLeave(to: target, path)
-      // A link gives way to the file: what it leads to is not to be emptied.
-      if isLink { Folder.remove(target) }
+    if Folder.link(at: target) == nil, Folder.kind(of: target) == .other {
+      file = try Self.open(target, [], path, disk)
+    } else if !Folder.isThere(target) {
+      file = try Self.open(target, [.create, .exclusiveCreate, .append, .noFollow], path, disk)
+    } else if !replacing {
+      throw Diagnostic(
+        .unwritable, "'\(path)' is there already",
+        expected: "another name, or the word 'replace' after it")
     }
-    var options: FileDescriptor.OpenOptions = [.closeOnExec]
-    if !isOther { options.formUnion([.create, .append, .noFollow]) }
-    if !isOther { options.insert(replacing ? .truncate : .exclusiveCreate) }
-    let how = options
-    file = try disk.attempt(.unwritable, path) {
+  }
+
+  deinit { try? file?.close() }
+
+  private static func open(
+    _ target: String, _ options: FileDescriptor.OpenOptions, _ path: String, _ disk: Disk
+  ) throws(Diagnostic) -> FileDescriptor {
+    try disk.attempt(.unwritable, path) {
       try FileDescriptor.open(
-        FilePath(target), .writeOnly, options: how,
+        FilePath(target), .writeOnly, options: options.union(.closeOnExec),
         permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
     }
   }
 
-  deinit { try? file.close() }
-
-  /// Appends a report. What cannot be written is kept, and goes before the next.
+  /// Appends a report, whole or not at all.
   ///
   /// - Throws: An `unwritable` diagnostic; the file has whole reports all the same.
   func append(_ text: String) throws(Diagnostic) {
-    kept += text
-    count += 1
-    try flush()
-  }
-
-  /// Writes what is kept, whole or not at all.
-  ///
-  /// - Throws: An `unwritable` diagnostic.
-  func flush() throws(Diagnostic) {
-    guard !kept.isEmpty else { return }
-    let size = Folder.isPlain(file) ? Folder.size(of: file) : nil
-    do {
-      try file.writeAll(kept.utf8)
-      kept = ""
-    } catch {
-      if let size { try? file.resize(to: Int64(size)) }
-      let reason = (error as? Errno)?.description.lowercasedFirst ?? "it failed"
-      throw Diagnostic(.unwritable, "cannot write '\(path)': \(reason)")
+    if let file {
+      let size = Folder.isPlain(file) ? Folder.size(of: file) : nil
+      do {
+        try file.writeAll(text.utf8)
+      } catch {
+        if let size { try? file.resize(to: Int64(size)) }
+        let reason = (error as? Errno)?.description.lowercasedFirst ?? "it failed"
+        throw Diagnostic(.unwritable, "cannot write '\(path)': \(reason)")
+      }
+    } else {
+      try disk.write(text, to: path)
+      file = try Self.open(path, [.append, .noFollow], path, disk)
     }
+    count += 1
   }
 }

@@ -164,8 +164,13 @@ final class Console {
       do throws(Diagnostic) {
         try diversion.append(text)
       } catch {
+        // What its file cannot take is not lost: it comes here, and so does what follows.
+        self.diversion = nil
         outputFailed = true
-        report(error)
+        var diagnostic = error
+        diagnostic.notes.append("reports come here again")
+        report(diagnostic)
+        write(text)
       }
       return
     }
@@ -229,7 +234,7 @@ final class Console {
         return write(Self.diverted("Reports come here as it is.", to: nil), command: command)
       }
       let reports = counted(diversion.count, "report")
-      endDiversion()
+      self.diversion = nil
       return write(
         Self.diverted("Reports come here again; \(reports) went to ", to: diversion.path),
         command: command)
@@ -241,7 +246,6 @@ final class Console {
     try checkTarget(path)
     let next = try OutputFile(path, replacing: replacing, on: disk)
     write(Self.diverted("Reports go from here to ", to: path), command: command)
-    endDiversion()
     diversion = next
   }
 
@@ -252,34 +256,17 @@ final class Console {
       data: [.init("file", .optional(path))])
   }
 
-  /// Ends a diversion. What its file could not take is not lost: it comes after all.
-  private func endDiversion() {
-    guard let diversion else { return }
-    self.diversion = nil
-    do throws(Diagnostic) {
-      try diversion.flush()
-    } catch {
-      outputFailed = true
-      report(error)
-      write(diversion.kept)
-    }
-  }
-
   /// Sees to it that results can go to a file, before there are any.
   private func checkTarget(_ path: String) throws(Diagnostic) {
     if Folder.kind(of: path) == .folder {
       throw Diagnostic(.unwritable, "'\(path)' is a folder", expected: "a file's name")
     }
-    let folder = String(Folder.parent(of: path))
-    if !folder.isEmpty, Folder.kind(of: folder) != .folder {
+    if !Folder.isOfSystem(path) { try disk.checkLeave(to: path, path) }
+    // A report in the place of a scenario, or of a file of the dossier, would be the end of both.
+    if path.hasSuffix(".parley") {
       throw Diagnostic(
-        .unwritable, "'\(path)' cannot be written: there is no folder '\(folder.dropLast())'",
-        expected: "a file in a folder that is there")
-    }
-    // A report in the place of a file of the dossier would be the end of both.
-    if path.hasSuffix(".parley"), let dossier = dossierFolder, disk.leads(path, into: dossier) {
-      throw Diagnostic(
-        .unwritable, "'\(path)' would be a file of the dossier", expected: "another name or folder")
+        .unwritable, "'\(path)' has the name of a dossier's file or a scenario's",
+        expected: "a name that does not end in .parley")
     }
   }
 
@@ -288,7 +275,7 @@ final class Console {
 
   /// Writes what is kept for a file, and says whether all could be written.
   func close() -> ExitStatus {
-    endDiversion()
+    diversion = nil
     defer { tellScratch(of: disk) }
     do throws(Diagnostic) {
       let kept = file

@@ -59,8 +59,13 @@ extension Session {
     case .plugins: outcome.report = HelpPage.list(registry)
     case .quit: outcome.request = .quit
     case .output:
-      outcome.request = .output(
-        arguments.words("file").first, replaces: !arguments.words("replace").isEmpty)
+      let file = arguments.words("file").first
+      guard file != "off" else {
+        throw Diagnostic(
+          .badArgument, "'off' would be a file's name",
+          expected: "'output' alone, which ends it, or './off'", place: here)
+      }
+      outcome.request = .output(file, replaces: !arguments.words("replace").isEmpty)
     case .set:
       outcome.request = .set(
         option: arguments.words("option")[0], value: arguments.words("value")[0])

@@ -109,7 +109,9 @@ enum ShellCommand: String, CaseIterable {
         name: "output", summary: "sends results to a file from now on; without one, back again",
         discussion: [
           "Each report is in the file, whole, as soon as it is made. A file that is there already is "
-            + "replaced only where 'replace' is said. While results go to a file, the prompt says so."
+            + "replaced only where 'replace' is said, by the first report; a .parley file never is. "
+            + "While results go to a file, the prompt says so. Where it cannot be written, they come "
+            + "here again."
         ],
         parameters: [
           Parameter("file", .file, .optional), Parameter("replace", .word(["replace"]), .optional),
