@@ -61,7 +61,7 @@ import Testing
     try analyst.pty.wait(for: "norland providing monitors: not documented → for, condition open")
     #expect(try file(analyst) == before)
     try answer(analyst, "write [yes]", "")
-    try analyst.pty.wait(for: "Written to a.parley.")
+    try analyst.pty.wait(for: "Added to a.parley, line ")
     let written = try file(analyst)
     #expect(
       written.contains(

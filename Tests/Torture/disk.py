@@ -181,8 +181,8 @@ def vanishing(scratch):
                 begin = len(terminal.plain)
                 case = f"{what} is {how} during a session, then {line!r}"
                 answer(terminal, line)
-                if b"Written to" in terminal.plain[begin:] and not has(outer, b"para 11"):
-                    scratch.tally.fault("lost", "'Written to' a folder that is gone", case)
+                if b"Added to" in terminal.plain[begin:] and not has(outer, b"para 11"):
+                    scratch.tally.fault("lost", "'Added to' a folder that is gone", case)
                 terminal.enter("output", rb"> $")
                 if "monitors" not in (terminal.enter("ask monitors") or ""):
                     scratch.tally.fault(

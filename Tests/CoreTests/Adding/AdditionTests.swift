@@ -137,14 +137,82 @@ struct AdditionTests {
     #expect(bench.folder["harbour.parley"] == both + "actr x\n")
   }
 
-  @Test func itIsNotTakenBackWhereSomebodyHasChangedItSince() throws {
+  // MARK: What somebody else has changed since
+
+  @Test(arguments: [[], ["reload", "undo"]]) func theVeryEntryIsTakenOutOfWhatOthersHaveWritten(
+    _ before: [String]
+  ) throws {
     var bench = try AddingBench(asks: false)
+    _ = bench.type("assume mandate")
     _ = bench.type(Self.statement)
-    let theirs = (bench.folder["harbour.parley"] ?? "") + "# Mine.\n"
+    let theirs = "\n2031-05-02 norland supports monitors\n  in harbour-post para 9  # theirs\n"
+    bench.folder["harbour.parley"] = (bench.folder["harbour.parley"] ?? "") + theirs
+    for line in before { _ = bench.type(line) }
+    let said = bench.type("undo")
+    #expect(said.contains("Taken out of") && said.contains("stays, and is read now"))
+    let text = try #require(bench.folder["harbour.parley"])
+    #expect(!text.contains("sudmark opposes") && text.contains("# The end.\n"))
+    #expect(text.contains("2031-05-02 norland supports monitors\n") && text.contains("# theirs"))
+    // The session goes on over what is there: nothing stands in the way of the next entry.
+    #expect(bench.session.view.documented.statements.count == 2)
+    #expect(bench.session.view.entries.count == 1)
+    #expect(bench.type(Self.statement).contains("Added to"))
+    _ = bench.type("undo")
+    #expect(bench.type("redo").contains("is written again"))
+    _ = bench.type("undo")
+    _ = bench.type("undo")
+    #expect(bench.session.view.entries.isEmpty)
+    #expect(bench.session.view.documented.statements.count == 2)
+    #expect(bench.type("undo").contains("[nothing-to-undo]"))
+  }
+
+  @Test(arguments: [
+    // Not as it was written.
+    ("para 3", "para 4", "no longer stands there"),
+    ("2031-05-01 sud", "# Why?\n2031-05-01 sud", "line "),
+    ("sudmark opposes monitors", "sudmark opposes monitors  # so", "line "),
+    // Under another source it is another statement.
+    ("2031-05-01 sud", "from other\n2031-05-01 sud", "no longer stands there"),
+    ("# The end.", "waive nothing", "no longer stands there"),
+  ]) func whatIsNoLongerAsItWasWrittenIsLeftAlone(_ old: String, _ new: String, _ told: String)
+    throws
+  {
+    var bench = try AddingBench(asks: false)
+    _ = bench.type("add source other \"O\"\n")
+    _ = bench.type(Self.statement)
+    let written = try #require(bench.folder["harbour.parley"])
+    let theirs = written.split(separator: old, omittingEmptySubsequences: false).joined(
+      separator: new)
+    #expect(theirs != written)
     bench.folder["harbour.parley"] = theirs
-    #expect(bench.type("undo").contains("[file-changed]"))
+    let said = bench.type("undo")
+    #expect(said.contains("[file-changed]") && said.contains(told))
     #expect(bench.folder["harbour.parley"] == theirs)
     #expect(bench.session.view.documented.statements.count == 2)
+    #expect(bench.session.past.count == 2)
+  }
+
+  @Test func whatOthersRestOnStays() throws {
+    var bench = try AddingBench(asks: false)
+    _ = bench.type("add actor tern state \"Tern\"")
+    let theirs =
+      (bench.folder["cast.parley"] ?? "") + "actor gull state \"Gull\"\n  member of tern\n"
+    bench.folder["cast.parley"] = theirs
+    let said = bench.type("undo")
+    #expect(said.contains("[still-used]") && said.contains("tern"))
+    #expect(bench.folder["cast.parley"] == theirs)
+    #expect(bench.session.past.count == 1)
+  }
+
+  @Test func aNewFileThatOthersWroteToStays() throws {
+    var bench = try bench([:])
+    _ = bench.type("add source wire \"W\"")
+    let name = try #require(bench.session.state.written.first?.name)
+    let written = try #require(bench.folder[name])
+    bench.folder[name] = "# Theirs.\n\nfactor calm \"Calm\"\n" + written
+    #expect(bench.type("undo").contains("Taken out of"))
+    #expect(bench.folder[name]?.contains("factor calm") == true)
+    #expect(bench.folder[name]?.contains("source") == false)
   }
 
   @Test func aWriteThatFailsLeavesEveryFileAsItWas() throws {

@@ -18,7 +18,8 @@ struct ReloadTests {
       bench.session.state.dossier.statements.map { "\($0.place)" }
         == ["harbour.parley:6", "harbour.parley:9"])
     #expect(bench.type("reload").contains("Nothing has changed."))
-    _ = bench.type("undo")
+    let back = bench.type("undo")
+    #expect(back.contains("reload is taken back") && back.contains("redo takes up again"))
     #expect(bench.session.state.dossier.statements.count == 1)
   }
 

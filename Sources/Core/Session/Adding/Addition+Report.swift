@@ -5,9 +5,8 @@ extension Addition {
   func report(isWritten: Bool) -> Report {
     var blocks: [Block] = []
     for (entry, place) in entries {
-      let spot = "\(place.file), line \(place.line)"
-      blocks.append(
-        .paragraph([.text(isWritten ? "Added to " : "To be added to "), .code(spot), ":"]))
+      let words = isWritten ? "Added to " : "To be added to "
+      blocks.append(.paragraph([.text(words), .code(Self.spot(place)), ":"]))
       blocks.append(.code(entry.canonicalText))
     }
     if let remark { blocks.append(.paragraph([.text("No print is written: \(remark).")])) }
@@ -17,15 +16,17 @@ extension Addition {
 
   /// That it was written, for a person who has just seen it.
   var confirmation: Report {
-    let names = files.map(\.name).joined(separator: ", ")
+    let spots = entries.flatMap { [.text(", "), .code(Self.spot($0.place))] as [Inline] }
+      .dropFirst()
     var report = report(isWritten: true)
     report.blocks = [
-      .paragraph([
-        .text("Written to "), .code(names), .text(". "), .code("undo"), " takes it back.",
-      ])
+      .paragraph(
+        [.text("Added to ")] + spots + [.text(". "), .code("undo"), " takes it back."])
     ]
     return report
   }
+
+  private static func spot(_ place: Place) -> String { "\(place.file), line \(place.line)" }
 
   private func data(isWritten: Bool) -> [JSON.Field] {
     [

@@ -39,7 +39,7 @@ extension Diagnostic {
   /// A file is not what the session read or wrote.
   public static func fileChanged(_ path: String) -> Diagnostic {
     Diagnostic(
-      .fileChanged, "'\(path)' is not what was read: somebody has changed it",
-      expected: "it to be read anew, in a session with 'reload'")
+      .fileChanged, "somebody has changed '\(path)' since it was read",
+      expected: "'reload' in a session, and then the same again")
   }
 }

@@ -69,28 +69,8 @@ extension Session {
     case .set:
       outcome.request = .set(
         option: arguments.words("option")[0], value: arguments.words("value")[0])
-    case .undo:
-      guard let last = past.last else {
-        throw Diagnostic(.nothingToUndo, "there is no change to take back", place: here)
-      }
-      try takeBack(state.written, &outcome)
-      if state.tookUpFiles { outcome.touchedFiles = true }
-      past.removeLast()
-      future.append(state)
-      state = last
-      if outcome.touchedFiles { followPreamble() }
-      outcome.changedSession = true
-    case .redo:
-      guard let next = future.last else {
-        throw Diagnostic(.nothingToUndo, "there is no undo to take back", place: here)
-      }
-      try write(next.written, &outcome)
-      if next.tookUpFiles { outcome.touchedFiles = true }
-      future.removeLast()
-      past.append(state)
-      state = next
-      if outcome.touchedFiles { followPreamble() }
-      outcome.changedSession = true
+    case .undo: try undo(here, &outcome)
+    case .redo: try redo(here, &outcome)
     case .retract:
       let words = arguments.words("what")[0].split(whereSeparator: \.isWhitespace)
       if words.count == 2, words[0] == "source" {

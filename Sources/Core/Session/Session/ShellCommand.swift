@@ -20,7 +20,7 @@ enum ShellCommand: String, CaseIterable {
             + " asks nothing.",
           "A statement goes after the last one from its source, a declaration after the last of its like."
             + " The file is written whole or not at all, in canonical layout, its comments kept, and not"
-            + " where somebody else has changed it. 'undo' puts it back.",
+            + " where somebody else has changed it. 'undo' takes it back.",
         ],
         parameters: [Parameter("entry", .text, .optional)],
         examples: [
@@ -185,6 +185,11 @@ enum ShellCommand: String, CaseIterable {
     case .undo:
       PluginDeclaration(
         name: "undo", summary: "takes back the last change of the session",
+        discussion: [
+          "Files that 'add' has written are put back. From one that somebody else has changed since, the "
+            + "entry alone is taken out, where it stands as it was written. After 'reload' it takes back "
+            + "the reading, and leaves the files as they are."
+        ],
         examples: [
           Example("undo", after: ["assume silence is no"], note: "the assumption is gone"),
           Example(

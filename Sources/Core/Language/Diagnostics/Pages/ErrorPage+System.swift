@@ -28,8 +28,11 @@ extension ErrorPage {
       .fileChanged,
       why:
         "An editor, a colleague or another session has written the file meanwhile. What is added "
-        + "now, or taken back by 'undo', would go on from what it was before, and theirs would be gone.",
-      remedy: "Read the dossier anew with 'reload', and add it again: nothing has been written.",
+        + "now would go on from what it was before, and theirs would be gone. 'undo' takes out of such "
+        + "a file what was added, where that stands as it was written, and else nothing.",
+      remedy:
+        "Type 'reload', then add it again: nothing has been written, and Up brings it. What 'undo' "
+        + "leaves can be taken out by hand.",
       example: #"""
         $ cat seeds/strait.parley
         factor truce "How far the fighting has stopped"
