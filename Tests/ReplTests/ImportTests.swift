@@ -27,6 +27,9 @@ struct ImportTests {
     let again = try office.run(["import", "csv", "Said.csv"])
     #expect(again.status == 4 && again.errors.contains("[unwritable]"))
     #expect(try office.run(["import", "csv", "Said.csv", "--into", "b.parley"]).status == 0)
+    // The dossier's folder may be named with it, and is not looked for below itself.
+    let named = try office.run(["import", "csv", "Said.csv", "--into", "seeds/c.parley"])
+    #expect(named.status == 0 && named.output.contains("to seeds/c.parley."))
   }
 
   @Test func aBadRowKeepsEverythingOut() throws {

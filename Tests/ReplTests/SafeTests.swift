@@ -135,6 +135,9 @@ import Testing
     let result = try office.run(["--safe"] + arguments)
     #expect(result.status == 3, "\(result)")
     #expect(result.errors.contains("[safe-mode]"))
+    if arguments == ["fmt", "loose.parley"] {
+      #expect(result.errors.contains("a start without --safe"))
+    }
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: office.folder.path).sorted()
         == ["loose.parley", "seeds"])

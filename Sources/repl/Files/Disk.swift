@@ -152,8 +152,11 @@ struct Disk: FileAccess {
   /// A file without any leave to write it is meant to stay as it is, even where whoever asks may
   /// replace it.
   func checkWritable(_ path: String) throws(Diagnostic) {
-    try checkPlace(path)
-    guard rights.writes == .everywhere else { return }
+    guard rights.writes == .everywhere else {
+      throw Diagnostic(
+        .safeMode, "'\(path)' is not written",
+        expected: "a start without --safe, which writes no such file")
+    }
     let target = try attempt(.unwritable, path) { try Folder.target(of: path) }
     try checkLeave(to: target, path)
   }

@@ -74,7 +74,9 @@ struct FingerprintMode: Mode {
 
   /// Writes the files that change.
   private func write(_ result: Fingerprinting, _ before: [Before]) throws(Diagnostic) {
-    try console.disk.write(changed(result, before))
+    let changed = changed(result, before)
+    for file in changed { try console.disk.checkWritable(file.path) }
+    try console.disk.write(changed)
     console.write(report(result), command: 1)
   }
 

@@ -39,6 +39,7 @@ struct FormatMode: Mode {
     }
     do throws(Diagnostic) {
       try console.disk.write(changed)
+      if !changed.isEmpty { console.write(report(changed.map(\.path)), command: 1) }
     } catch {
       found.append(error)
     }
@@ -48,6 +49,17 @@ struct FormatMode: Mode {
 
   /// Looking is done with a stranger's rights.
   private var disk: Disk { console.options.check ? console.guestDisk() : console.disk }
+
+  /// The files that were written, each once.
+  private func report(_ paths: [String]) -> Report {
+    var names: [String] = []
+    for path in paths where !names.contains(path) { names.append(path) }
+    return Report(
+      "fmt",
+      blocks: [
+        .paragraph(["Laid out anew:"]), .list(names.map { [.paragraph([.code($0)])] }),
+      ], data: [.init("files", .strings(names))])
+  }
 
   /// Lays out one file, unless it has an error: then it is left as it is, for nothing may be lost.
   private func format(
@@ -60,6 +72,7 @@ struct FormatMode: Mode {
       let canonical = Array(Printer().print(file).utf8)
       guard canonical != bytes else { return [] }
       if console.options.check { throw .notFormatted(path, by: "parley fmt \(path)") }
+      try disk.checkWritable(path)
       changed.append(
         FileWrite(path, from: .bytes(bytes), to: canonical, link: .followed(within: folder)))
       return []

@@ -142,16 +142,20 @@ struct ImportMode: Mode {
         ]), command: 1)
   }
 
-  /// The file that is to hold the statements: new, in the dossier's folder, named as asked or as the
-  /// table is.
+  /// The file that is to hold the statements: new, in the dossier's folder, named as asked, from there or
+  /// from here, or as the table is.
   private func target(_ path: String, in folder: String) throws(Diagnostic) -> String {
-    let name = try place ?? Self.fileName(of: path)
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    var name = try place ?? Self.fileName(of: path)
+    // Named from here, with the dossier's folder before it.
+    if name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
     guard FilePathForm.isDossierFile(name) else {
       throw Diagnostic(
         .usage, "'\(name)' cannot be a file of a dossier",
         expected: "a path within its folder that ends in .parley, after --into")
     }
-    let target = (folder.hasSuffix("/") ? folder : folder + "/") + name
+    let target = prefix + name
+    try console.disk.checkWritable(target)
     guard !console.disk.exists(target) else {
       throw Diagnostic(
         .unwritable, "'\(target)' is there already", expected: "another name, after --into")

@@ -104,96 +104,6 @@ struct AddingTests {
     #expect(bench.folder["harbour.parley"] == AddingBench.harbour)
   }
 
-  // MARK: What is left
-
-  /// Wherever it ends, what is shown takes up all that was answered.
-  @Test func whatIsLeftTakesUpEverything() throws {
-    let answers = [
-      "norland", "opposes", "providing monitors", "unless mandate", "", "3-4, 7", "2031-05-01",
-      "lind", "2", "Not so.",
-    ]
-    var whole = try AddingBench()
-    try whole.begin()
-    for answer in answers { whole.answer(answer) }
-    whole.answer("")
-    for count in 0...answers.count {
-      var bench = try AddingBench()
-      try bench.begin()
-      for answer in answers.prefix(count) { bench.answer(answer) }
-      let said = AddingBench.told(bench.adding?.leave() ?? [])
-      let left = bench.adding?.left
-      #expect(bench.adding?.isOver == true)
-      #expect(said.contains("To take it up again") == (count > 0))
-      guard let left else {
-        #expect(count == 0)
-        continue
-      }
-      #expect(said.contains(left.split(separator: "\n")[0]))
-      try bench.begin(String(left.dropFirst("add ".count)))
-      // What comes after it is asked for, or asked for again at the end.
-      for (part, answer) in zip(parts, answers) where bench.adding?.isOver == false {
-        if bench.prompt.hasPrefix("write") {
-          guard count < 10, parts.firstIndex(of: part)! >= max(count, 7) else { continue }
-          bench.answer(part)
-        }
-        if bench.prompt.hasPrefix(part) { bench.answer(answer) }
-      }
-      #expect(bench.prompt == "write [yes]> ")
-      bench.answer("")
-      #expect(bench.folder["harbour.parley"] == whole.folder["harbour.parley"])
-    }
-  }
-
-  private let parts = [
-    "subject", "verb", "guarantee", "condition", "source", "paragraph", "date", "speaker",
-    "credibility", "gist",
-  ]
-
-  @Test func whatIsDeclaredOrWaitsIsLeftToo() throws {
-    var bench = try AddingBench()
-    try bench.begin("tern opposes providing airlift if calm")
-    _ = bench.adding?.leave()
-    #expect(bench.adding?.left == "add tern opposes providing airlift if calm")
-    try bench.begin("tern opposes providing airlift if calm")
-    bench.answer("declare", "state", "", "", "aid")
-    _ = bench.adding?.leave()
-    #expect(
-      bench.adding?.left == """
-        add actor tern state "Tern"
-        add guarantee airlift aid "Airlift"
-        add tern opposes providing airlift if calm
-        """)
-    // Where the claim is being given anew, the whole one before it stays.
-    try bench.begin("2031-05-01 norland opposes monitors\n  in harbour-post para 2")
-    bench.answer("subject", "sudmark")
-    _ = bench.adding?.leave()
-    #expect(
-      bench.adding?.left
-        == "add 2031-05-01 norland opposes monitors\n  in harbour-post para 2")
-    // What somebody said to drop is dropped.
-    for word in ["cancel", "no"] {
-      try bench.begin("2031-05-01 norland opposes monitors\n  in harbour-post para 2")
-      #expect(bench.answer(word) == "Nothing was added.\n")
-      #expect(bench.adding?.left == nil)
-    }
-  }
-
-  @Test func whatCannotBeWrittenIsLeft() throws {
-    var bench = try AddingBench()
-    try bench.begin("2031-05-01 norland opposes monitors\n  in harbour-post para 2")
-    bench.folder["harbour.parley"] = AddingBench.harbour + "# Theirs.\n"
-    let said = bench.answer("yes")
-    #expect(said.contains("[file-changed]"))
-    #expect(said.contains("add 2031-05-01 norland opposes monitors\n  in harbour-post para 2"))
-    #expect(bench.adding?.left != nil)
-  }
-
-  @Test func anUndatedStatementIsReadWithItsPlaces() throws {
-    var bench = try AddingBench()
-    let said = try bench.begin("norland oposes monitors\n  in harbour-post")
-    #expect(said.contains("add:1:9:") && said.contains("1 | norland oposes monitors"))
-  }
-
   // MARK: Going about
 
   @Test func oneCanGoBackAndDropItAll() throws {
@@ -286,7 +196,10 @@ struct AddingTests {
     var bench = try AddingBench()
     try bench.begin()
     #expect(bench.answer("norlnd, sudmark oppose monitors").contains("did you mean 'norland'?"))
-    #expect(bench.prompt == "'norlnd' [norland]> ")
+    #expect(
+      bench.prompt
+        == "'norlnd' is not declared. Enter takes 'norland', 'declare' declares it, or type another> "
+    )
     bench.answer("")
     #expect(bench.adding?.now.draft.claim.text == "norland, sudmark oppose monitors")
     bench.answer("back")
@@ -296,11 +209,31 @@ struct AddingTests {
     #expect(bench.adding?.now.draft.claim.text == "sudmark")
   }
 
+  /// A slip in a condition costs that word, and leads into no declaration that nobody wanted.
+  @Test func anotherIdTakesThePlaceOfTheOneThatIsNotDeclared() throws {
+    var bench = try AddingBench()
+    try bench.begin("norland opposes monitors")
+    bench.answer("mandate and frost")
+    #expect(bench.answer("help").contains("another id takes its place"))
+    bench.answer("gale")
+    #expect(bench.prompt.hasPrefix("'gale' is not declared."))
+    bench.answer("mandate")
+    #expect(bench.prompt == "source [harbour-post]> ")
+    #expect(bench.adding?.now.draft.claim.text == "norland opposes monitors if mandate and mandate")
+    // At any question 'help' asks for help.
+    #expect(bench.answer("help") == bench.answer("?"))
+    bench.answer("back")
+    bench.answer("frost")
+    bench.answer("none")
+    #expect(bench.prompt == "source [harbour-post]> ")
+    #expect(bench.adding?.now.draft.claim.text == "norland opposes monitors")
+  }
+
   @Test func whatIsNotDeclaredCanBeOnTheWay() throws {
     var bench = try AddingBench()
     try bench.begin("tern opposes providing airlift if calm")
     bench.answer("declare", "state", "")
-    #expect(bench.prompt == "'airlift' [declare]> ")
+    #expect(bench.prompt == "'airlift' is not declared. Enter declares it, or type another> ")
     bench.answer("", "aid", "The airlift")
     // What a condition names may be of any kind.
     bench.answer("declare")

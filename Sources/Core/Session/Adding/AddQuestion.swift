@@ -105,7 +105,7 @@ enum AddQuestion: Hashable {
     case .unknown(let id, let near):
       (near.map { "Enter takes '\($0)'; 'declare' declares '\(id)'" }
         ?? "'declare' declares '\(id)'")
-        + "; anything else answers the question anew."
+        + "; another id takes its place, and anything else answers the question anew."
     case .sort: "What it is: an actor, a guarantee, a factor or a source."
     case .part(let part): part.help
     }

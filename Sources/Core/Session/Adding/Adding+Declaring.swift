@@ -23,7 +23,12 @@ extension Adding {
         id: id, sort: waiting.sort, question: waiting.question, answer: waiting.answer,
         hasDocuments: session.documents != nil)
       return advance()
-    case near: return take(waiting.answer.replacing(word: id, by: answer))
+    // Another id stands for that one alone, and not for all that was answered.
+    case _
+    where answer == near
+      || IDForm.matches(answer.utf8) && !IDForm.reserved.contains(answer)
+        && !now.question.words.contains(answer):
+      return take(waiting.answer.replacing(word: id, by: answer))
     default: return take(answer)
     }
   }
@@ -79,7 +84,7 @@ extension Adding {
   }
 
   /// The words that stand at every question.
-  static let words = ["back", "cancel", "?"]
+  static let words = ["back", "cancel", "help", "?"]
 
   // MARK: Completion
 

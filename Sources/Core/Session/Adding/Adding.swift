@@ -65,6 +65,10 @@ public struct Adding {
 
   /// What stands before the next answer: what is asked, and in brackets what Enter takes.
   public var prompt: String {
+    if case .unknown(let id, let near) = now.question {
+      let first = near.map { "Enter takes '\($0)', 'declare' declares it" } ?? "Enter declares it"
+      return Visible.text("'\(id)' is not declared. \(first), or type another> ")
+    }
     let standard = standard.map { " [\($0.count > 40 ? $0.prefix(39) + "…" : $0[...])]" } ?? ""
     return Visible.text("\(now.question.label)\(standard)> ")
   }
@@ -74,7 +78,7 @@ public struct Adding {
     let line = typed.asLine
     mending = ""
     switch line {
-    case "?": return [say(help)]
+    case "?", "help": return [say(help)]
     case "cancel": return drop()
     case "back":
       guard let last = past.popLast() else { return [say("This is the first question.")] }
