@@ -115,7 +115,9 @@ struct Printed: CustomTestStringConvertible {
       [
         "-d", "more", "--documents", "copies", "-c", "read s-1", "-c", added, "-c", "undo", "-c",
         "redo", "-c", "reload", "-c",
-        "output", "-c", "output results", "-c", "output",
+        "output", "-c", "output results", "-c", "output", "-c",
+        "sweep force over truce save w.parley", "-c", "assume truce = full", "-c", "save x.parley",
+        "-c", "open more", "-c", "undo",
       ],
       ["--keep-going"] + typed.flatMap { ["-c", $0] }, ["test", "."], ["check"],
       ["check", "wrong"],

@@ -8,39 +8,50 @@ package import SystemPackage
   import Darwin
 #endif
 
-/// What this session changed, written down before it takes effect, so that a crash loses nothing.
+/// What was typed in this session and is in force, written down before it takes effect, so that a crash
+/// loses nothing.
 ///
 /// One file a session, `session-PID.journal`, mode 0600, locked as long as the session lives: one
 /// that is there unlocked was abandoned. (The lock, not the process number, tells, since numbers
-/// are given out again.) The file is made at the first entry and removed at the session's clean end.
+/// are given out again.) The file is there as long as there is something to be kept.
 package final class Journal {
-  /// What the entries were about, the dossier's path; whoever takes them up needs it.
-  package let subject: String
   private let folder: FilePath
   private var file: FileDescriptor?
   private var path: FilePath?
+  /// What the file holds; nil where that is not known, for it could not be written.
+  private var kept: JournalContent? = JournalContent()
 
   /// Creates a journal in a folder, which need not exist. No file is made yet.
-  package init(in folder: FilePath, subject: String) {
-    self.folder = folder
-    self.subject = subject
-  }
+  package init(in folder: FilePath) { self.folder = folder }
 
   deinit {
     // Without `finish` the file stays, as it would after a crash.
     try? file?.close()
   }
 
-  /// Writes an entry down for good. To be called before the entry takes effect; when it throws, the
-  /// entry is not in the journal.
-  package func append(_ entry: String) throws {
-    let file = try self.file ?? begin()
-    try EntryLine.append(entry, to: file)
-    try OwnFile.sync(file)
+  /// Has the journal hold this and nothing else, for good. To be called before it takes effect; when it
+  /// throws, the journal holds what it held, or a part of what is new to it.
+  package func keep(_ content: JournalContent) throws {
+    guard content != kept else { return }
+    if content.entries.isEmpty { return try finish() }
+    let new = kept.flatMap { content.lines(after: $0) }
+    kept = nil
+    if let file, let new {
+      for line in new { try EntryLine.append(line, to: file) }
+      try OwnFile.sync(file)
+    } else if let path {
+      let next = try content.replace(path)
+      try? file?.close()
+      file = next
+    } else {
+      try begin(content)
+    }
+    kept = content
   }
 
-  /// Ends the session cleanly: there is nothing to take up.
+  /// Removes the file: there is nothing to take up.
   package func finish() throws {
+    kept = JournalContent()
     defer {
       try? file?.close()
       file = nil
@@ -49,7 +60,7 @@ package final class Journal {
     if let path { try OwnFile.remove(path) }
   }
 
-  /// The journals of sessions that did not end cleanly, oldest first.
+  /// The journals of sessions that left something, oldest first.
   package static func abandoned(in folder: FilePath) -> [AbandonedJournal] {
     let paths = OwnFile.names(in: folder)
       .filter { $0.hasPrefix("session-") && $0.hasSuffix(".journal") }
@@ -60,7 +71,7 @@ package final class Journal {
   }
 
   /// Makes the file. A name that is taken was an earlier process's with the same number.
-  private func begin() throws -> FileDescriptor {
+  private func begin(_ content: JournalContent) throws {
     for number in 1... {
       let suffix = number == 1 ? "" : "-\(number)"
       let path = folder.appending("session-\(getpid())\(suffix).journal")
@@ -77,7 +88,8 @@ package final class Journal {
           try file.close()
           continue
         }
-        try EntryLine.append(AbandonedJournal.heading + subject, to: file)
+        for line in content.lines { try EntryLine.append(line, to: file) }
+        try OwnFile.sync(file)
         try syncFolder()
       } catch {
         try? file.close()
@@ -86,9 +98,8 @@ package final class Journal {
       }
       self.file = file
       self.path = path
-      return file
+      return
     }
-    throw Errno.fileExists
   }
 
   /// A new file's name is only safe once its folder is.

@@ -161,6 +161,12 @@ struct Disk: FileAccess {
     try checkLeave(to: target, path)
   }
 
+  /// What goes to a scratch folder that is gone afterwards is nobody's to find.
+  func place(of path: String) -> String {
+    guard let scratch, scratch.stays else { return path }
+    return scratch.existing(path) ?? path
+  }
+
   func checkLeave(to target: String, _ path: String) throws(Diagnostic) {
     let folder = String(Folder.parent(of: target))
     guard folder.isEmpty || Folder.kind(of: folder) == .folder else {

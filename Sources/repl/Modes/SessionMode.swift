@@ -61,7 +61,6 @@ struct SessionMode: Mode {
     session.reportsEffects = true
     if !console.options.noInit { takeInitFile(&session) }
     session.asks = true
-    session.takeForSaved()
     return session
   }
 
@@ -96,8 +95,6 @@ struct SessionMode: Mode {
   }
 
   private var journal: Journal? {
-    StateFolder.path().map {
-      Journal(in: $0, subject: console.dossierFolder.map(Folder.resolved) ?? "")
-    }
+    StateFolder.path().map { Journal(in: $0) }
   }
 }

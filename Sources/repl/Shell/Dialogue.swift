@@ -29,10 +29,10 @@ struct Dialogue {
   private mutating func add(_ begun: Adding?, _ diagnostics: [Diagnostic]) {
     runner.console.report(diagnostics)
     guard var adding = begun else { return }
-    var draft = DraftJournal(over: runner.session.folder)
+    let draft = DraftJournal(over: runner.session.folder)
     runner.show(adding.opening, interrupt)
     while !adding.isOver {
-      keep(adding.toTakeUp, in: &draft)
+      keep(adding.toTakeUp, in: draft)
       editor.recall(adding.mending)
       prompter.answers = { [adding] in adding.suggestions(for: $0, at: $1) }
       switch ask(adding.prompt) {
@@ -47,7 +47,7 @@ struct Dialogue {
     draft.finish()
   }
 
-  private mutating func keep(_ text: String?, in draft: inout DraftJournal) {
+  private mutating func keep(_ text: String?, in draft: DraftJournal) {
     do {
       try draft.keep(text)
     } catch  where !hasFailedToKeep {

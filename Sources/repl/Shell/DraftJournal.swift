@@ -5,13 +5,14 @@ import ParleyTerminal
 /// is closed, or a crash, does not lose what was answered.
 struct DraftJournal {
   private let journal: Journal?
-  private var kept: String?
+  private let subject: String
 
   /// Creates one for an entry of a dossier. No file is made yet.
   ///
   /// - Parameter folder: The dossier's folder.
   init(over folder: String?) {
-    journal = StateFolder.path().map { Journal(in: $0, subject: Self.subject(folder)) }
+    journal = StateFolder.path().map { Journal(in: $0) }
+    subject = Self.subject(folder)
   }
 
   /// Apart from the journals of sessions, which have the folder alone.
@@ -22,10 +23,9 @@ struct DraftJournal {
   /// Writes down how far the entry has got.
   ///
   /// - Throws: What the system says where it cannot be written.
-  mutating func keep(_ draft: String?) throws {
-    guard let draft, draft != kept else { return }
-    kept = draft
-    try journal?.append(draft)
+  func keep(_ draft: String?) throws {
+    guard let draft else { return }
+    try journal?.keep(JournalContent(subject: subject, entries: [draft]))
   }
 
   /// Lets go of it: it was written, or told and put on Up.
@@ -34,8 +34,8 @@ struct DraftJournal {
   /// Tells what earlier sessions over a dossier were adding when they were ended, and puts it on Up.
   static func tellLeft(over folder: String?, _ console: Console, _ editor: LineEditor) {
     guard let folder, let state = StateFolder.path() else { return }
-    for left in Journal.abandoned(in: state) where left.subject == subject(folder) {
-      guard let draft = left.entries.last, (try? editor.remember(draft)) != nil else { continue }
+    for left in Journal.abandoned(in: state) where left.content.subject == subject(folder) {
+      guard let draft = left.content.entries.last, (try? editor.remember(draft)) != nil else { continue }
       console.tell(
         "An earlier session over this dossier was adding this when it was ended,"
           + " \(Moment.ago(left.lastWritten)).\nTo take it up again, press Up or paste:\n\n"

@@ -11,8 +11,9 @@ struct SessionLoop {
   let editor: LineEditor
   let prompter: Prompter
   var runner: ScriptRunner
-  let journal: Journal?
+  private(set) var keeper: SessionKeeper?
   let interrupt: Interrupt
+  let choice: Choice
   private var reader: EntryReader
   private var journalHasFailed = false
   private var isOver = false
@@ -25,8 +26,9 @@ struct SessionLoop {
     self.editor = editor
     self.prompter = prompter
     self.runner = runner
-    self.journal = journal
+    keeper = journal.map { SessionKeeper($0, console) }
     self.interrupt = interrupt
+    choice = Choice(editor: editor, console: console, interrupt: interrupt)
     reader = EntryReader(editor: editor, prompter: prompter)
   }
 
@@ -49,60 +51,78 @@ struct SessionLoop {
 
   // MARK: The end
 
-  /// Ends the session, unless whoever ends it goes back: to what is in force and nowhere else. Only a
-  /// deliberate end lets go of the journal; a window that was closed gives the same end of input as Ctrl-D.
+  /// Ends the session, unless whoever ends it goes back. Only a deliberate end lets go of the journal; a
+  /// window that was closed gives the same end of input as Ctrl-D.
   private mutating func leave() {
     guard Terminal.isThere(.standardInput) else {
       isOver = true
       return
     }
-    if !runner.session.hasUnsaved { return finish() }
-    let entries = counted(runner.session.view.entries.count, "entry", "entries")
-    switch editor.read(
-      prompt: "\(entries) in force, not saved. [s]ave, [d]iscard, [b]ack: ")
-    {
-    case .line(let answer) where answer.lowercased().hasPrefix("d"): return finish()
-    case .line(let answer) where answer.lowercased().hasPrefix("s"): if save() { return finish() }
-    case .endOfInput:
+    let count = runner.session.unsaved.count
+    switch settle() {
+    case .settled:
       isOver = true
-      if Terminal.isThere(.standardInput), journal != nil, !journalHasFailed {
-        console.tell("They are kept: the next session over this dossier offers them.")
+      keeper?.finish()
+    case .back: runner.isStopped = false
+    case .unanswered:
+      isOver = true
+      if Terminal.isThere(.standardInput), keeper != nil, !journalHasFailed {
+        console.tell(
+          "\(count == 1 ? "It is" : "They are") kept: the next session over this dossier offers "
+            + "\(count == 1 ? "it" : "them").")
       }
-      return
-    default: break
+    }
+  }
+
+  private enum Settled { case settled, back, unanswered }
+
+  /// Asks what is to become of what is not saved, before it is in force no more.
+  private mutating func settle() -> Settled {
+    let unsaved = runner.session.unsaved
+    if unsaved.isEmpty { return .settled }
+    switch choice.ask("\(unsaved.tally), not saved.", Parting.self) {
+    case .answer(.save): return save() ? .settled : .back
+    case .answer(.discard): return .settled
+    case .answer(.back), .interrupted: return .back
+    case .end: return .unanswered
+    }
+  }
+
+  /// Saves what is in force under a name that is asked for, until it is saved. False where no name is
+  /// given.
+  private mutating func save() -> Bool {
+    while case .line(let line) = editor.read(prompt: "Save as: ") {
+      let name = line.trimmingSpace
+      guard !name.isEmpty else { return false }
+      var entry = "save " + Printer.quoted(name)
+      if console.disk.exists(name) {
+        console.tell("\(Visible.text(name)) is there already.")
+        switch choice.ask("Replace it?", Consent.self) {
+        case .answer(.yes): entry += " replace"
+        case .answer(.no): continue
+        case .interrupted, .end: return false
+        }
+      }
+      carryOut(entry)
+      if runner.session.unsaved.isEmpty { return true }
     }
     interrupt.lower()
-    runner.isStopped = false
-  }
-
-  private mutating func finish() {
-    isOver = true
-    try? journal?.finish()
-  }
-
-  /// Saves what is in force under a name that is asked for. False where it has not been saved.
-  private mutating func save() -> Bool {
-    guard case .line(let line) = editor.read(prompt: "Save as: ") else { return false }
-    let words = line.split(whereSeparator: \.isWhitespace)
-    guard !words.isEmpty else { return false }
-    let name = words.count == 1 ? String(words[0]) : Printer.quoted(line.trimmingSpace)
-    carryOut("save " + name)
-    return !runner.session.hasUnsaved
+    return false
   }
 
   // MARK: Carrying out
 
   /// Carries out what was typed, entry by entry, each of which is in the journal before it takes effect.
-  private mutating func carryOut(_ text: String) {
+  mutating func carryOut(_ text: String) {
     let file = Parser.parse(SourceText(name: "session", text), as: .script)
     var outcomes: [Outcome] = []
     if !file.diagnostics.isEmpty { outcomes = runner.session.evaluate(text) }
     for entry in file.entries where file.diagnostics.isEmpty {
+      guard mayOpen(entry, in: file.text) else { break }
       var next = runner.session
       next.isForPage = console.format.isPage
       let outcome = next.evaluate(entry, in: file.text)
-      // What has been written into the dossier would be written again after a crash.
-      if outcome.isToBeKept { write(entry.canonicalText) }
+      keep(next)
       runner.session = next
       outcomes.append(outcome)
     }
@@ -111,12 +131,24 @@ struct SessionLoop {
     for outcome in outcomes { lead(outcome.request) }
   }
 
+  /// Whether an entry may be carried out: before another dossier is opened, what is in force over this one
+  /// and not saved is asked about.
+  private mutating func mayOpen(_ entry: Entry, in text: SourceText) -> Bool {
+    guard case .command(let name, _) = entry.kind, name.value == "open",
+      !runner.session.unsaved.isEmpty
+    else { return true }
+    var trial = runner.session
+    guard !trial.evaluate(entry, in: text).failed else { return true }
+    return settle() == .settled
+  }
+
   /// Leads the person on where an entry is to be added or a document read.
   private mutating func lead(_ request: Outcome.Request?) {
     var dialogue = Dialogue(
       editor: editor, prompter: prompter, runner: runner, interrupt: interrupt)
     defer {
       runner = dialogue.runner
+      keep(runner.session)
       prompter.session = runner.session
     }
     switch request {
@@ -126,9 +158,15 @@ struct SessionLoop {
     }
   }
 
-  private mutating func write(_ text: String) {
-    guard let journal else { return }
-    do { try journal.append(text) } catch { warnOnce() }
+  /// Has the journal hold what is in force in a session; false where it cannot.
+  @discardableResult mutating func keep(_ session: Session) -> Bool {
+    do {
+      try keeper?.keep(session)
+      return true
+    } catch {
+      warnOnce()
+      return false
+    }
   }
 
   private mutating func warnOnce() {
@@ -137,83 +175,5 @@ struct SessionLoop {
     console.report(
       Diagnostic(.unwritable, "the state folder cannot be written: a crash would lose this session")
     )
-  }
-
-  // MARK: After a crash
-
-  /// How many entries of an earlier session are shown before they are offered.
-  private static let shown = 10
-
-  /// Offers to take up what sessions over this dossier left when they did not end cleanly, the oldest
-  /// first. Whoever does not want to now is not asked about the others.
-  ///
-  /// - Parameter isOpen: Whether the dossier could be opened. Where not, nothing is offered, for nothing
-  ///   would take effect.
-  mutating func takeUpAbandoned(_ isOpen: Bool) {
-    guard let folder = StateFolder.path(), let journal else { return }
-    let abandoned = Journal.abandoned(in: folder).filter { $0.subject == journal.subject }
-    guard isOpen else {
-      if !abandoned.isEmpty {
-        console.tell(
-          "What an earlier session over this dossier left is kept, and offered when it has no errors."
-        )
-      }
-      return
-    }
-    for earlier in abandoned {
-      let entries = earlier.entries
-      console.tell(
-        "An earlier session over this dossier did not end cleanly, \(Moment.ago(earlier.lastWritten))."
-          + "\nIt left \(counted(entries.count, "change")):")
-      if entries.count > Self.shown {
-        console.tell("  … \(entries.count - Self.shown) before these")
-      }
-      for entry in entries.suffix(Self.shown) {
-        console.tell("  \(Visible.text(String(entry.prefix { !$0.isNewline })))")
-      }
-      let question = "Take \(entries.count == 1 ? "it" : "them") up? [y]es, [n]ot now, [d]iscard: "
-      switch editor.read(prompt: question) {
-      case .line(let answer) where answer.lowercased().hasPrefix("y"): takeUp(earlier)
-      case .line(let answer) where answer.lowercased().hasPrefix("d"): try? earlier.discard()
-      default: return
-      }
-    }
-  }
-
-  /// Takes an earlier session's entries up, one by one, up to the first that does not take effect: what
-  /// comes after it was typed over something else. That and the others stay for next time.
-  private mutating func takeUp(_ earlier: AbandonedJournal) {
-    var taken = 0
-    for entry in earlier.entries {
-      var trial = runner.session
-      let outcomes = trial.evaluate(entry)
-      guard outcomes.allSatisfy(\.isToBeKept) else {
-        runner.show(outcomes, interrupt)
-        break
-      }
-      carryOut(entry)
-      taken += 1
-    }
-    let left = earlier.entries.count - taken
-    if left > 0 {
-      console.tell(
-        "Taken up: \(taken) of \(earlier.entries.count). The others stay for next time: "
-          + (left == 1 ? "it does" : "the first of them does") + " not take effect now.")
-    }
-    try? earlier.keep(last: left)
-  }
-}
-
-extension Outcome {
-  /// Whether the entry is to be there again after a crash. What was written into the dossier's files is
-  /// there already.
-  fileprivate var isToBeKept: Bool { (changedSession || expectation != nil) && !touchedFiles }
-}
-
-extension String {
-  /// The text without the spaces around it.
-  fileprivate var trimmingSpace: String {
-    let start = drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -17,9 +17,7 @@ extension Session {
     }
     past.removeLast()
     future.append(state)
-    state = last
-    if outcome.touchedFiles { followPreamble() }
-    outcome.changedSession = true
+    go(to: last, &outcome)
   }
 
   /// Takes back the last undo.
@@ -31,8 +29,15 @@ extension Session {
     if next.tookUpFiles { outcome.touchedFiles = true }
     future.removeLast()
     past.append(state)
-    state = next
+    go(to: next, &outcome)
+  }
+
+  /// Makes a state the current one that was so before.
+  private mutating func go(to other: State, _ outcome: inout Outcome) {
+    let origin = state.base.origin
+    state = other
     if outcome.touchedFiles { followPreamble() }
+    if state.base.origin != origin { outcome.report = openReport("Back over ", then: ".") }
     outcome.changedSession = true
   }
 

@@ -24,6 +24,9 @@ public protocol FileAccess: Sendable {
   ///   which file cannot be written, and why.
   func write(_ files: [FileWrite]) throws(Diagnostic)
 
+  /// Where a file is that was written under a path, for a person to find it.
+  func place(of path: String) -> String
+
   /// Keeps other sessions from writing into a folder for as long as what is given lives.
   ///
   /// - Throws: An `unwritable` diagnostic where another keeps it for too long.
@@ -45,6 +48,9 @@ public protocol FileAccess: Sendable {
 extension FileAccess {
   /// Files of which nothing is known beforehand: writing tells.
   public func checkWritable(_ path: String) throws(Diagnostic) {}
+
+  /// Files that are where they were written to.
+  public func place(of path: String) -> String { path }
 
   /// Files that nobody else writes.
   public func lock(_ folder: String) throws(Diagnostic) -> AnyObject? { nil }

@@ -37,7 +37,7 @@ extension Session {
         if outcome.report?.isPartial != true { outcome.report = nil }
         outcome.diagnostics = [Diagnostic(.interrupted, "interrupted", place: outcome.place)]
       } else if let file = outcome.report?.file {
-        try save(file.text, to: file.path, replacing: file.replaces)
+        try save(file, &outcome)
       }
     } catch {
       var diagnostic = error
@@ -79,9 +79,8 @@ extension Session {
         try retract(words.joined(separator: " "), here, &outcome)
       }
     case .save:
-      let replaces = !arguments.words("replace").isEmpty
-      try save(to: arguments.words("file")[0], replacing: replaces)
-      takeForSaved()
+      try save(
+        to: arguments.words("file")[0], replacing: !arguments.words("replace").isEmpty, &outcome)
     case .open: try open(arguments.words("folder")[0], here, &outcome)
     case .add, .reload: break
     case .read: try read(arguments, here, &outcome)
@@ -131,9 +130,12 @@ extension Session {
   private mutating func retract(
     _ wanted: String, _ here: Diagnostic.Place, _ outcome: inout Outcome
   ) throws(Diagnostic) {
+    if wanted == "all", state.entries.isEmpty {
+      throw Diagnostic(.nothingToRetract, "nothing is in force", place: here)
+    }
     let retracted = state.entries.filter { record in
-      !record.entry.isExpectation
-        && (wanted == "all" || state.names(of: record).contains(wanted))
+      wanted == "all"
+        || !record.entry.isExpectation && state.names(of: record).contains(wanted)
     }
     guard !retracted.isEmpty else {
       var suggestion = NearestWord.to(wanted, among: state.entries.flatMap { state.names(of: $0) })
@@ -158,82 +160,6 @@ extension Session {
       }
     }
     commit(next, &outcome)
-  }
-
-  private mutating func open(
-    _ folder: String, _ here: Diagnostic.Place, _ outcome: inout Outcome
-  ) throws(Diagnostic) {
-    let checked = try Dossier.load(folder, files)
-    guard let dossier = checked.dossier else {
-      throw Diagnostic(
-        .noDossier, "the dossier '\(folder)' has errors and was not opened",
-        expected: "a folder that 'parley check' finds nothing wrong with", place: here,
-        notes: checked.diagnostics.prefix(5).map {
-          "\($0.place?.file ?? ""):\($0.place?.line ?? 0): \($0.message)"
-        })
-    }
-    preamble = nil
-    // Where nothing could be added before, nothing can be now: in a lesson, for one.
-    let base = OpenDossier(
-      dossier, asOf: nil, folder: state.base.folder == nil ? nil : folder,
-      isInterrupted: watch.isInterrupted)
-    commit(State(base), &outcome)
-    outcome.diagnostics += checked.unseen
-  }
-
-  /// Writes the entries in force as a scenario.
-  private func save(to path: String, replacing: Bool) throws(Diagnostic) {
-    try save(state.scenarioFile(named: path), to: path, replacing: replacing)
-  }
-
-  /// A file that is there is replaced only where it is a scenario itself: nothing else is lost by a name
-  /// that was mistyped, or that a stranger's file has chosen.
-  private func save(_ text: String, to path: String, replacing: Bool) throws(Diagnostic) {
-    guard path.hasSuffix(".parley") else {
-      throw Diagnostic(
-        .unwritable, "'\(path)' is no scenario's name", expected: "a name that ends in .parley",
-        suggestion: path + ".parley")
-    }
-    if let folder = state.base.folder, files.leads(path, into: folder) {
-      throw Diagnostic(
-        .unwritable, "'\(path)' would be a file of the dossier",
-        expected: "a name in another folder")
-    }
-    var before = FileWrite.Before.absent
-    if files.exists(path) {
-      guard replacing else {
-        throw Diagnostic(
-          .unwritable, "'\(path)' is there already",
-          expected: "another name, or the word 'replace' after it")
-      }
-      let bytes = try files.read(path)
-      let file = Parser.parse(SourceText(name: path, bytes: bytes), as: .script)
-      guard file.isScenarioFile({ Self.isCommand($0, in: registry) }) else {
-        throw Diagnostic(
-          .unwritable, "'\(path)' is no scenario file", expected: "another name")
-      }
-      before = .bytes(bytes)
-    }
-    try files.write([FileWrite(path, from: before, to: Array(text.utf8))])
-  }
-}
-
-extension SyntaxFile {
-  /// Whether it is a scenario file: nothing is wrong with it, and it supposes or expects something, where
-  /// a dossier only declares and records.
-  ///
-  /// - Parameter isCommand: Whether a word is a command's name. Any text begins with words.
-  fileprivate func isScenarioFile(_ isCommand: (String) -> Bool) -> Bool {
-    guard diagnostics.isEmpty else { return false }
-    var supposes = false
-    for entry in entries {
-      switch entry.kind {
-      case .scenario, .asOf, .trust, .distrust, .assume, .expect, .mark: supposes = true
-      case .command(let name, _): if !isCommand(name.value) { return false }
-      case .source, .actor, .guarantee, .factor, .statement, .waive, .from: break
-      }
-    }
-    return supposes
   }
 }
 

@@ -21,8 +21,8 @@ public struct Session {
   public var isForPage = false
 
   var state: State
-  /// What was in force when it was last saved.
-  private var saved: [SessionEntry] = []
+  /// What was in force when it was last saved, and where that is to be found.
+  var saved: (entries: Set<SessionEntry>, place: String)?
   /// What `undo` goes back to, oldest first.
   var past: [State] = []
   /// What `redo` goes forward to, nearest last.
@@ -95,12 +95,6 @@ public struct Session {
   /// Whether it is over a dossier's folder, which could be opened.
   public var hasDossier: Bool { state.base.folder != nil }
 
-  /// Whether something is in force that would have to be typed again.
-  public var hasUnsaved: Bool { view.isHypothetical && state.entries != saved }
-
-  /// Takes what is in force for saved: it has just been, or comes from a file.
-  public mutating func takeForSaved() { saved = state.entries }
-
   /// Begins to run a file: its places are the file's, setting a lever twice is an error, and its
   /// scenarios start from what stands before its first one.
   public mutating func begin(script name: String) {
@@ -158,7 +152,9 @@ public struct Session {
   }
 
   private func effects(since before: State) -> [Outcome.Effect] {
-    state.dossier.guarantees.indices.compactMap { index in
+    // What has one name in two dossiers is not the same.
+    guard state.base.origin == before.base.origin else { return [] }
+    return state.dossier.guarantees.indices.compactMap { index in
       let atom = Expression.guarantee(GuaranteeID(index))
       let wasKnown = index < before.dossier.guarantees.count
       let old = wasKnown ? before.judgement.verdict(atom) : .open

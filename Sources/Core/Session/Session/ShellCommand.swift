@@ -97,7 +97,8 @@ enum ShellCommand: String, CaseIterable {
         discussion: [
           "What it takes is a dossier's folder; a saved session is a scenario file, which 'whatif FILE'"
             + " tries and 'parley FILE' runs.",
-          "undo goes back to the dossier that was open before.",
+          "What is not saved is asked about first, at a terminal. 'undo' goes back to the dossier that was open"
+            + " before, and to what was in force over it.",
         ],
         parameters: [Parameter("folder", .file)],
         examples: [
@@ -138,7 +139,7 @@ enum ShellCommand: String, CaseIterable {
         name: "retract", summary: "takes back an entry in force, wherever it stands",
         discussion: [
           "An entry is named by its number, as 'assumptions' lists it, by its text, or by the "
-            + "lever, source or id that it is about. 'retract all' takes back everything.",
+            + "lever, source or id that it is about. 'retract all' takes back everything, expectations too.",
           "'retract source ID' withdraws a source: it puts 'distrust ID' in force, and tells each verdict "
             + "that goes with it, before and after, with the statements that carried it.",
         ],
@@ -162,7 +163,7 @@ enum ShellCommand: String, CaseIterable {
         discussion: [
           "Everything in force is written, expectations too, so that 'parley test' can hold it. The "
             + "file's name ends in .parley; one that is there already is replaced only where 'replace' "
-            + "is said, and only if it is a scenario file itself."
+            + "is said, and only if it is a scenario file itself. It tells what went where."
         ],
         parameters: [
           Parameter("file", .file), Parameter("replace", .word(["replace"]), .optional),

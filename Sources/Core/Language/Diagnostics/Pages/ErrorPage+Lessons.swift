@@ -51,6 +51,7 @@ extension ErrorPage {
         $ cat seeds/strait.parley
         factor truce "How far the fighting has stopped"
         $ parley --safe -c 'save mine.parley'
+        Saved to [..]/mine.parley: nothing in force.
         warning: what was saved is in the folder '[..]' [saved-in-scratch]
          = expected what is to be kept to be moved from there
         """#),
