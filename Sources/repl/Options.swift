@@ -11,7 +11,7 @@ struct Options: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The dossier's folder.",
+      "The dossier's folder, or the one that it is the 'seeds' of.",
       discussion: "Else $PARLEY_DOSSIER; else the folder 'seeds' here or in the nearest above.",
       valueName: "dir"),
     completion: .directory)

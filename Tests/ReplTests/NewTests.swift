@@ -22,6 +22,26 @@ import Testing
     #expect(tested.output.contains(#""passed":5,"failed":0"#))
   }
 
+  /// The folder it is in is as good as its `seeds`, whatever is saved there; but not where it is a dossier.
+  @Test func aFolderMeansItsSeeds() throws {
+    let office = try Office()
+    #expect(try office.run(["new", "mine"]).status == 0)
+    try office.write("scenario \"Saved\"\nassume truce = full\n", to: "mine/saved.parley")
+    let counts = try office.run(["check", "mine/seeds"]).output
+    for arguments in [
+      ["check", "mine"], ["-d", "mine", "check"], ["check", "mine/"],
+    ] { #expect(try office.run(arguments).output == counts, "\(arguments)") }
+    let opened = try office.run(["-c", "open mine", "-c", "undo"])
+    #expect(opened.output.contains("Opened mine/seeds: 2 statements from 1 source"))
+    #expect(opened.output.contains("Back over seeds: 1 statement from 1 source."))
+    #expect(try office.run(["diff", "mine", "mine"]).output.contains("mine/seeds"))
+    let added = try office.run(["-d", "mine", "-c", "add actor tern state \"Tern\""])
+    #expect(added.status == 0, "\(added)")
+    #expect(try office.text(of: "mine/seeds/cast.parley").contains("actor tern"))
+    try office.write("actor skua state \"Skua\"\n", to: "mine/own.parley")
+    #expect(try office.run(["check", "mine"]).errors.contains("[not-in-dossier]"))
+  }
+
   @Test func aFolderWithSomethingInItIsLeftAsItIs() throws {
     let office = try Office()
     let result = try office.run(["new", "seeds"])

@@ -127,6 +127,19 @@ import Testing
     }
   }
 
+  /// What is to be done is said of the file that was meant: one of the dossier, or one that is saved.
+  @Test func whatIsRefusedSaysWhatWouldHelp() throws {
+    let office = try Office()
+    try office.write("actor   tern state \"Tern\"\n", to: "seeds/b.parley")
+    for arguments in [["-c", "add actor skua state \"Skua\""], ["fmt", "seeds"], ["new", "x"]] {
+      let result = try office.run(["--safe"] + arguments)
+      #expect(result.status == 3)
+      #expect(result.errors.contains("expected your own rights, without --safe"), "\(result)")
+    }
+    let saved = try office.run(["--safe", "-c", "save x/y.parley"])
+    #expect(saved.errors.contains("expected a plain file name"))
+  }
+
   @Test(arguments: [["-c", "output x"], ["new", "x"], ["fmt", "loose.parley"]])
   func whatWouldWriteIsRefused(_ arguments: [String]) throws {
     let office = try Office()
@@ -158,7 +171,10 @@ import Testing
     let safe = try office.run(["--safe", "a.parley"], environment: environment)
     #expect(safe.status == 0 && safe.errors.contains("[saved-in-scratch]"))
     let made = try FileManager.default.subpathsOfDirectory(atPath: office.path("tmp"))
-    #expect(made.filter { $0.hasSuffix("/mine.parley") }.count == 1)
+    let mine = made.filter { $0.hasSuffix("/mine.parley") }
+    #expect(mine.count == 1)
+    // Where it is, is said at once.
+    #expect(safe.output.contains("/tmp/\(mine.first ?? "?"): 1 entry in force."))
     #expect(!FileManager.default.fileExists(atPath: office.path("mine.parley")))
   }
 

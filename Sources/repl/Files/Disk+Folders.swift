@@ -12,7 +12,8 @@ extension Disk {
   /// - Throws: An `unwritable` diagnostic that says what stands in the way.
   func writeFolder(_ files: [(path: String, text: String)], to folder: String) throws(Diagnostic) {
     guard rights.writes == .everywhere else {
-      throw Diagnostic(.safeMode, "'\(folder)' is not made", expected: "no new folder here")
+      throw Diagnostic(
+        .safeMode, "'\(folder)' is not made", expected: "your own rights, without --safe")
     }
     var path = folder
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }

@@ -153,9 +153,7 @@ struct Disk: FileAccess {
   /// replace it.
   func checkWritable(_ path: String) throws(Diagnostic) {
     guard rights.writes == .everywhere else {
-      throw Diagnostic(
-        .safeMode, "'\(path)' is not written",
-        expected: "a start without --safe, which writes no such file")
+      throw Diagnostic.staysAsItIs(path)
     }
     let target = try attempt(.unwritable, path) { try Folder.target(of: path) }
     try checkLeave(to: target, path)
@@ -189,6 +187,8 @@ struct Disk: FileAccess {
     case .everywhere: return
     case .scratch:
       if scratch?.takes(path) == true { return }
+      let place = Folder.resolvedToBe(path)
+      if roots.contains(where: { place.isWithin($0) }) { throw Diagnostic.staysAsItIs(path) }
       throw Diagnostic(
         .safeMode, "'\(path)' is not written",
         expected: "a plain file name: what is saved goes to a scratch folder here")
@@ -222,10 +222,17 @@ extension Diagnostic {
       expected: "a plain file, or standard input")
   }
 
+  /// What is there already is not for a stranger to change.
+  static func staysAsItIs(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .safeMode, "'\(path)' is not written",
+      expected: "your own rights, without --safe: with a stranger's the dossier stays as it is")
+  }
+
   fileprivate static func tooLarge(_ path: String) -> Diagnostic {
     Diagnostic(
       .unreadable, "cannot read '\(path)': it has more than \(Limits.bytes >> 20) MiB",
-      expected: "less, or a larger limit in $PARLEY_LIMIT, in MB")
+      expected: "less, or a larger limit in $PARLEY_LIMIT, in MiB")
   }
 }
 

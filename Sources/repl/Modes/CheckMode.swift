@@ -38,7 +38,7 @@ struct CheckMode: Mode {
     get throws(Diagnostic) {
       var names: [String] = []
       let disk = console.guestDisk()
-      for path in paths { names += try disk.dossierFiles(at: path) }
+      for path in paths { names += try disk.dossierFiles(at: Dossier.folder(at: path, disk)) }
       if paths.isEmpty {
         guard let folder = console.dossierFolder else {
           throw Diagnostic(

@@ -10,6 +10,8 @@ final class Console {
   /// The disk as whoever called the program may use it: with the user's rights, or under `--safe` with a
   /// stranger's.
   let disk: Disk
+  /// The folder of the dossier: the one asked for, else the environment's, else the nearest `seeds`.
+  let dossierFolder: String?
   /// What the command line names to be read, and the dossier: all that a stranger's file can read.
   private let roots: [String]
   /// What the session that runs may do; a lesson's is a stranger's.
@@ -38,7 +40,8 @@ final class Console {
   init(_ options: Options) throws(Diagnostic) {
     self.options = options
     try Limits.takeUp()
-    roots = Self.roots(options)
+    dossierFolder = Self.dossierFolder(options)
+    roots = Self.roots(options, dossierFolder)
     rights = options.safe ? .stranger : .user
     disk = Disk(
       rights, roots: roots, scratch: options.safe ? ScratchFolder(stays: true) : nil)
@@ -62,11 +65,11 @@ final class Console {
   }
 
   /// The dossier's folder, and every file and folder that the command line names.
-  private static func roots(_ options: Options) -> [String] {
+  private static func roots(_ options: Options, _ dossier: String?) -> [String] {
     let named =
       options.words
       + [
-        dossierFolder(options), options.documents ?? environment("PARLEY_DOCUMENTS"),
+        dossier, options.dossier, options.documents ?? environment("PARLEY_DOCUMENTS"),
         options.fingerprint, options.scenarios,
       ].compactMap(\.self)
     return placesNamed(by: named)
@@ -295,11 +298,10 @@ final class Console {
 
   // MARK: The dossier
 
-  /// The folder of the dossier: the one asked for, else the environment's, else the nearest `seeds`.
-  var dossierFolder: String? { Self.dossierFolder(options) }
-
   private static func dossierFolder(_ options: Options) -> String? {
-    if let folder = options.dossier ?? environment("PARLEY_DOSSIER") { return folder }
+    if let path = options.dossier ?? environment("PARLEY_DOSSIER") {
+      return Dossier.folder(at: path, Disk())
+    }
     var levels = ""
     var current = Folder.current[...]
     while true {

@@ -54,6 +54,7 @@ struct ReloadTests {
     bench.folder["harbour.parley"] = AddingBench.harbour + "2031-05-04 norlund supports monitors\n"
     let said = bench.type("reload")
     #expect(said.contains("unknown-id") && said.contains("d/harbour.parley"))
+    #expect(said.contains("the session goes on over the dossier as it was read before"))
     #expect(bench.session.state.dossier.statements.count == 1)
     #expect(bench.session.past.isEmpty)
   }

@@ -28,6 +28,21 @@ extension Dossier {
     return checked.inFolder(prefix)
   }
 
+  /// The dossier's folder that is meant by a folder: its `seeds`, where it has one and nothing else in it
+  /// declares or records anything; else the folder itself.
+  public static func folder(at path: String, _ files: any FileAccess) -> String {
+    let inner = prefix(path) + "seeds"
+    guard files.exists(inner), let names = try? files.dossierFiles(in: path) else { return path }
+    let beside = names.filter { !$0.hasPrefix("seeds/") }
+    guard beside.count < names.count else { return path }
+    let isOwn = beside.contains { name in
+      guard let bytes = try? files.read(prefix(path) + name) else { return true }
+      let file = Parser.parse(SourceText(name: name, bytes: bytes), as: .script)
+      return file.declares && !file.supposes
+    }
+    return isOwn ? path : inner
+  }
+
   /// The files of a dossier's folder as they are written, in path order, by their paths in the folder.
   ///
   /// - Throws: An `unreadable` diagnostic where the folder or a file cannot be read.

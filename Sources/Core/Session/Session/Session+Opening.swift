@@ -7,6 +7,7 @@ extension Session {
   mutating func open(
     _ folder: String, _ here: Diagnostic.Place, _ outcome: inout Outcome
   ) throws(Diagnostic) {
+    let folder = Dossier.folder(at: folder, files)
     let checked = try Dossier.load(folder, files)
     guard let dossier = checked.dossier else {
       throw Diagnostic(

@@ -6,10 +6,24 @@ extension Session {
   /// - Throws: What is wrong with the files now, or what keeps an entry from being in force over them;
   ///   the session stays as it is then.
   mutating func reload(_ outcome: inout Outcome) throws(Diagnostics) {
+    let folder = try Diagnostics.one { () throws(Diagnostic) in try dossierFolder }
+    do throws(Diagnostics) {
+      try reload(folder, &outcome)
+    } catch {
+      let note = "nothing was taken up: the session goes on over the dossier as it was read before"
+      throw Diagnostics(
+        error.list.enumerated().map { index, found in
+          var diagnostic = found
+          if index == 0 { diagnostic.notes.append(note) }
+          return diagnostic
+        })
+    }
+  }
+
+  private mutating func reload(_ folder: String, _ outcome: inout Outcome) throws(Diagnostics) {
     let old = state.base
-    let (folder, checked) = try Diagnostics.one { () throws(Diagnostic) in
-      let folder = try dossierFolder
-      return (folder, try Dossier.load(folder, files, after: old.dossier))
+    let checked = try Diagnostics.one { () throws(Diagnostic) in
+      try Dossier.load(folder, files, after: old.dossier)
     }
     guard let dossier = checked.dossier else {
       throw Diagnostics(checked.diagnostics.filter { $0.severity == .error })

@@ -95,15 +95,9 @@ extension SyntaxFile {
   ///
   /// - Parameter isCommand: Whether a word is a command's name. Any text begins with words.
   fileprivate func isScenarioFile(_ isCommand: (String) -> Bool) -> Bool {
-    guard diagnostics.isEmpty else { return false }
-    var supposes = false
-    for entry in entries {
-      switch entry.kind {
-      case .scenario, .asOf, .trust, .distrust, .assume, .expect, .mark: supposes = true
-      case .command(let name, _): if !isCommand(name.value) { return false }
-      case .source, .actor, .guarantee, .factor, .statement, .waive, .from: break
+    diagnostics.isEmpty && supposes
+      && entries.allSatisfy { entry in
+        if case .command(let name, _) = entry.kind { isCommand(name.value) } else { true }
       }
-    }
-    return supposes
   }
 }

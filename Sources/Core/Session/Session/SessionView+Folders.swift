@@ -7,6 +7,9 @@ extension SessionView {
     try Dossier.read(folder, session.files)
   }
 
+  /// The dossier's folder that is meant by a folder.
+  public func dossierFolder(at path: String) -> String { Dossier.folder(at: path, session.files) }
+
   /// Whether there is a file or folder of this name.
   public func exists(_ path: String) -> Bool { session.files.exists(path) }
 

@@ -23,6 +23,7 @@ struct ReviewSide {
   static func read(_ folder: String, _ view: SessionView) throws(Diagnostic)
     -> (side: ReviewSide?, errors: [Diagnostic])
   {
+    let folder = view.dossierFolder(at: folder)
     let files = try view.files(in: folder)
     guard !files.isEmpty else {
       throw Diagnostic(
