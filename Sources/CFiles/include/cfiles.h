@@ -1,4 +1,4 @@
-/// What the system offers for the safe replacing of files, and Swift cannot call.
+/// What the system offers for the safe reading and replacing of files, and Swift cannot call.
 ///
 /// Each answers 0 or the number of an error; ENOSYS where the system, or the file system, has no
 /// such call.
