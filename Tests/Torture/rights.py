@@ -429,13 +429,13 @@ def swaps(scratch):
 def outputs(scratch):
     """Links that stand where results are to go, to what is there and to what is not."""
     calls = [
-        ["-o", "out.parley", "brief"],
-        ["-f", "html", "-o", "out.parley", "brief"],
-        ["test", "--format", "junit", "--output", "out.parley", "scenarios"],
-        ["walk", "lesson.md", "--handout", "out.parley"],
-        ["walk", "lesson.md", "--report", "out.parley"],
-        ["-c", "output out.parley", "-c", "brief"],
-        ["-c", "output out.parley replace", "-c", "brief"],
+        ["-o", "out", "brief"],
+        ["-f", "html", "-o", "out", "brief"],
+        ["test", "--format", "junit", "--output", "out", "scenarios"],
+        ["walk", "lesson.md", "--handout", "out"],
+        ["walk", "lesson.md", "--report", "out"],
+        ["-c", "output out", "-c", "brief"],
+        ["-c", "output out replace", "-c", "brief"],
         ["-c", "assume mandate", "-c", "save out.parley"],
         ["-c", "assume mandate", "-c", "save out.parley replace"],
         ["-c", "sweep monitors save out.parley"],
@@ -445,11 +445,12 @@ def outputs(scratch):
         base = scratch.folder()
         work = lay_out(base)
         scratch.environment(base)
-        os.symlink(os.path.join("..", target), os.path.join(work, "out.parley"))
+        for name in ("out", "out.parley"):
+            os.symlink(os.path.join("..", target), os.path.join(work, name))
         own = {os.path.join(base, "home/state"), work}
         before = support.snapshot(base, own)
         run = scratch.run(words, work, b"quit\n", base=base)
-        case = f"out.parley -> ../{target}; {support.command(words)}: {run.status} {run.text[-100:]!r}"
+        case = f"out -> ../{target}; {support.command(words)}: {run.status} {run.text[-100:]!r}"
         scratch.hold(run, case)
         touched = support.differences(before, support.snapshot(base, own))
         if touched:

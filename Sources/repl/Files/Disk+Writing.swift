@@ -52,14 +52,16 @@ extension Disk {
   /// - Throws: An `unwritable` diagnostic where a link leads out of the folder that it has to stay in, be it
   ///   since the file was read.
   private func target(of file: OutgoingFile) throws(Diagnostic) -> String {
-    if case .replaced = file.link, !Folder.isOfSystem(file.path) { return file.path }
-    let target = try attempt(.unwritable, file.path) { try Folder.target(of: file.path) }
-    if case .followed(let folder?) = file.link,
-      !Folder.ownPlace(of: target).isWithin(Folder.resolved(folder))
-    {
-      throw Folder.outside(file.path, .unwritable)
+    try attempt(.unwritable, file.path) {
+      guard case .followed(let folder) = file.link else {
+        return try Folder.ownTarget(of: file.path)
+      }
+      let target = try Folder.target(of: file.path)
+      if let folder, !Folder.ownPlace(of: target).isWithin(Folder.resolved(folder)) {
+        throw Folder.outside(file.path, .unwritable)
+      }
+      return target
     }
-    return target
   }
 
   private func pass(_ pieces: AnySequence<[UInt8]>?, to target: String) throws {

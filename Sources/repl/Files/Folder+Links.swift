@@ -111,9 +111,12 @@ extension Folder {
   /// Whether something has a name: a file, a folder, or a link, wherever that leads.
   static func isThere(_ path: String) -> Bool { link(at: path) != nil || kind(of: path) != nil }
 
-  /// Whether a path is one of the system's own, where links stand for devices: `/dev/stdout`.
-  static func isOfSystem(_ path: String) -> Bool {
-    path.hasPrefix("/dev/") || path.hasPrefix("/proc/")
+  /// The file that a chosen name stands for: its own, even where a link has it, for whoever put that there
+  /// does not choose what is written. The system's own are followed, where links stand for devices.
+  ///
+  /// - Throws: An `Errno` where the system's links go round in a circle.
+  static func ownTarget(of path: String) throws -> String {
+    path.hasPrefix("/dev/") || path.hasPrefix("/proc/") ? try target(of: path) : path
   }
 
   /// What is wrong with a path that a link leads elsewhere.

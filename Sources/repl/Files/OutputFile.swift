@@ -19,9 +19,7 @@ final class OutputFile {
   init(_ path: String, replacing: Bool, on disk: Disk) throws(Diagnostic) {
     self.path = path
     self.disk = disk
-    let target = try disk.attempt(.unwritable, path) {
-      Folder.isOfSystem(path) ? try Folder.target(of: path) : path
-    }
+    let target = try disk.attempt(.unwritable, path) { try Folder.ownTarget(of: path) }
     if Folder.link(at: target) == nil, Folder.kind(of: target) == .other {
       file = try Self.open(target, [], path, disk)
     } else if !Folder.isThere(target) {
