@@ -72,7 +72,7 @@ struct DocumentModeTests {
     #expect(result.status == 4)
     #expect(
       result.errors.hasPrefix(
-        "seeds/a.parley:2:12: error: cannot read 'docs/wire.txt': it has more than 1 MB"))
+        "seeds/a.parley:2:12: error: cannot read 'docs/wire.txt': it has more than 1 MiB"))
   }
 
   @Test func aDocumentWithoutACopyIsNotSaidToBeHeldAgainst() throws {

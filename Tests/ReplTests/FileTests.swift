@@ -117,7 +117,7 @@ struct FileTests {
     try office.write("", to: "big.parley")
     #expect(truncate(office.path("big.parley"), 2 << 20) == 0)
     let result = try office.run(arguments, environment: ["PARLEY_LIMIT": "1"])
-    #expect(result.status == 4 && (result.output + result.errors).contains("more than 1 MB"))
+    #expect(result.status == 4 && (result.output + result.errors).contains("more than 1 MiB"))
     try FileManager.default.removeItem(atPath: office.path("big.parley"))
     #expect(mkfifo(office.path("big.parley"), 0o600) == 0)
     let pipe = try office.run(arguments)

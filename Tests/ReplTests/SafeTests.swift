@@ -149,7 +149,7 @@ import Testing
     #expect(result.status == 3, "\(result)")
     #expect(result.errors.contains("[safe-mode]"))
     if arguments == ["fmt", "loose.parley"] {
-      #expect(result.errors.contains("a start without --safe"))
+      #expect(result.errors.contains("your own rights, without --safe"))
     }
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: office.folder.path).sorted()

@@ -32,9 +32,7 @@ extension Disk {
     var replacements: [Replacement] = []
     for file in files {
       let target = try target(of: file)
-      if Folder.link(at: target) == nil, Folder.kind(of: target) == .other,
-        case .anything = file.before
-      {
+      if Folder.isPassedOn(target), case .anything = file.before {
         try attempt(.unwritable, file.path) { try pass(file.pieces, to: target) }
         continue
       }

@@ -116,7 +116,17 @@ extension Folder {
   ///
   /// - Throws: An `Errno` where the system's links go round in a circle.
   static func ownTarget(of path: String) throws -> String {
-    path.hasPrefix("/dev/") || path.hasPrefix("/proc/") ? try target(of: path) : path
+    isOfSystem(path) ? try target(of: path) : path
+  }
+
+  /// Whether what is written goes to what has this name as it is: a device or a pipe, which must not be
+  /// replaced. A link to one gives way like any other, unless it is the system's: `/dev/stdout`.
+  static func isPassedOn(_ target: String) -> Bool {
+    kind(of: target) == .other && (link(at: target) == nil || isOfSystem(target))
+  }
+
+  private static func isOfSystem(_ path: String) -> Bool {
+    path.hasPrefix("/dev/") || path.hasPrefix("/proc/")
   }
 
   /// What is wrong with a path that a link leads elsewhere.

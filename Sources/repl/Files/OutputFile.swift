@@ -20,7 +20,7 @@ final class OutputFile {
     self.path = path
     self.disk = disk
     let target = try disk.attempt(.unwritable, path) { try Folder.ownTarget(of: path) }
-    if Folder.link(at: target) == nil, Folder.kind(of: target) == .other {
+    if Folder.isPassedOn(target) {
       file = try Self.open(target, [], path, disk)
     } else if !Folder.isThere(target) {
       file = try Self.open(target, [.create, .exclusiveCreate, .append, .noFollow], path, disk)

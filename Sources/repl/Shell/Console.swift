@@ -264,7 +264,8 @@ final class Console {
     if Folder.kind(of: path) == .folder {
       throw Diagnostic(.unwritable, "'\(path)' is a folder", expected: "a file's name")
     }
-    if !Folder.isOfSystem(path) { try disk.checkLeave(to: path, path) }
+    let target = (try? Folder.ownTarget(of: path)) ?? path
+    if !Folder.isPassedOn(target) { try disk.checkLeave(to: target, path) }
     // A report in the place of a scenario, or of a file of the dossier, would be the end of both.
     if path.hasSuffix(".parley") {
       throw Diagnostic(
@@ -283,7 +284,8 @@ final class Console {
     do throws(Diagnostic) {
       let kept = file
       file = nil
-      if let kept { try disk.write(kept.text, to: kept.path) }
+      // Without results there is nothing to take the place of what is there.
+      if let kept, !kept.text.isEmpty { try disk.write(kept.text, to: kept.path) }
     } catch {
       report(error)
       return .systemFailure

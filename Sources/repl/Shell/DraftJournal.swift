@@ -35,7 +35,9 @@ struct DraftJournal {
   static func tellLeft(over folder: String?, _ console: Console, _ editor: LineEditor) {
     guard let folder, let state = StateFolder.path() else { return }
     for left in Journal.abandoned(in: state) where left.content.subject == subject(folder) {
-      guard let draft = left.content.entries.last, (try? editor.remember(draft)) != nil else { continue }
+      guard let draft = left.content.entries.last, (try? editor.remember(draft)) != nil else {
+        continue
+      }
       console.tell(
         "An earlier session over this dossier was adding this when it was ended,"
           + " \(Moment.ago(left.lastWritten)).\nTo take it up again, press Up or paste:\n\n"
