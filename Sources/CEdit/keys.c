@@ -79,16 +79,6 @@ void cedit_replace(cedit *editor, int scalars, const char *text) {
 
 void cedit_beep(cedit *editor) { editor->wants_beep = true; }
 
-int32_t cedit_key(cedit *editor) {
-  wchar_t c;
-  return el_wgetc(editor->el, &c) == 1 ? (int32_t)c : -1;
-}
-
-void cedit_push_key(cedit *editor, int32_t key) {
-  const wchar_t keys[] = {(wchar_t)key, 0};
-  el_wpush(editor->el, keys);
-}
-
 typedef unsigned char (*function)(EditLine *, wint_t);
 
 static void add(EditLine *el, const wchar_t *name, const wchar_t *help, function body) {

@@ -132,8 +132,3 @@ void cedit_write(cedit *editor, const char *text) {
   }
   fflush(stdout);
 }
-
-void cedit_erase_row(cedit *editor) {
-  fputs(editor->has_escapes ? "\r\033[K" : "\r\n", stdout);
-  fflush(stdout);
-}

@@ -39,14 +39,18 @@ struct AuditPlugin: Plugin {
         isInHelp: false),
     ])
 
-  func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
+  func check(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) {
+    let isOfChecks = !arguments["check"].isEmpty || !arguments["age"].isEmpty
+    guard arguments.words("what").isEmpty || !isOfChecks else {
+      throw Diagnostic(
+        .badArgument, "'audit sources' makes no checks", expected: "'audit sources [ID]'")
+    }
+  }
+
+  func report(_ arguments: Arguments, in view: SessionView) -> Report {
     let subject = arguments.subjects("subject").first
     let names = arguments.words("check")
     if !arguments.words("what").isEmpty {
-      guard names.isEmpty, arguments.number("age") == nil else {
-        throw Diagnostic(
-          .badArgument, "'audit sources' makes no checks", expected: "'audit sources [ID]'")
-      }
       let audit = view.judgement.sourceAudit(about: subject)
       return SourceAuditReport(audit, subject, view).report
     }

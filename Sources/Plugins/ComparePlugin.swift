@@ -27,13 +27,16 @@ public struct ComparePlugin: Plugin {
 
   public init() {}
 
-  public func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
-    var seen: Set<ActorID> = []
-    let actors = arguments.actors("actor").filter { seen.insert($0).inserted }
-    guard actors.count > 1 else {
+  public func check(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) {
+    guard Set(arguments.actors("actor")).count > 1 else {
       throw Diagnostic(
         .badArgument, "an actor is compared with itself", expected: "two different actors")
     }
+  }
+
+  public func report(_ arguments: Arguments, in view: SessionView) -> Report {
+    var seen: Set<ActorID> = []
+    let actors = arguments.actors("actor").filter { seen.insert($0).inserted }
     let narrator = Narrator(view)
     let comparison = Comparison(narrator, actors, on: arguments.guarantee("guarantee"))
     var sections = comparison.sections.filter { !$0.sentences.isEmpty }

@@ -37,14 +37,18 @@ struct DiffPlugin: Plugin {
         "diff docs seeds", note: "A folder that is no dossier.", fails: .noDossier),
     ])
 
-  func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
+  func check(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) {
     let folders = arguments.words("folder")
-    if folders.isEmpty, arguments["path"].isEmpty { return session(view) }
-    guard folders.count == 2 else {
+    guard folders.count == 2 || folders.isEmpty && arguments["path"].isEmpty else {
       throw Diagnostic(
         .badArgument, "'diff' compares two dossiers, and \(folders.count) is given",
         expected: "an old folder and a new one, or nothing to compare the session")
     }
+  }
+
+  func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
+    let folders = arguments.words("folder")
+    guard folders.count == 2 else { return session(view) }
     let scenarios = arguments.words("path")
     guard scenarios.isEmpty || scenarios.contains(where: view.exists) else {
       throw Diagnostic(

@@ -25,6 +25,10 @@ struct DriftPlugin: Plugin {
       Example("drift ceasefire", note: "A factor has no positions.", fails: .wrongKind),
     ])
 
+  func check(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) {
+    _ = try arguments.period()
+  }
+
   func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
     let period = try arguments.period()
     guard let subject = arguments.subjects("subject").first else { return Report("drift") }

@@ -46,16 +46,33 @@ struct ExportPlugin: Plugin {
         fails: .datesReversed, isInHelp: false),
     ])
 
+  func check(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) {
+    let form = arguments.words("form").first ?? ""
+    if ["csv", "json"].contains(form),
+      Self.networkParameters.contains(where: { !arguments[$0].isEmpty })
+    {
+      throw Diagnostic(
+        .badArgument, "'export \(form)' is all of the dossier", expected: "nothing after '\(form)'")
+    }
+    let what = arguments.words("what").first ?? "positions"
+    let isOfActors = DiscourseNetwork.Relation(rawValue: what) != nil
+    let unused =
+      what == "positions"
+      ? ["from", "to", "normalised", "with"] : isOfActors ? [] : ["normalised", "with"]
+    if let word = unused.first(where: { !arguments[$0].isEmpty }) {
+      throw Diagnostic(
+        .badArgument, "'\(word)' says nothing of \(what)",
+        expected: "it with 'congruence' or 'conflict'"
+          + (word == "from" || word == "to" ? ", or 'statements'" : ""))
+    }
+    _ = try days(arguments)
+  }
+
   func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
     let form = arguments.words("form").first ?? ""
     var report = Report("export")
     switch form {
     case "csv", "json":
-      guard !Self.networkParameters.contains(where: { !arguments[$0].isEmpty }) else {
-        throw Diagnostic(
-          .badArgument, "'export \(form)' is all of the dossier",
-          expected: "nothing after '\(form)'")
-      }
       report.raw =
         form == "csv" ? view.documented.csv(view.watch) : view.documented.json(view.watch)
     default:
@@ -71,16 +88,6 @@ struct ExportPlugin: Plugin {
     _ arguments: Arguments, in view: SessionView
   ) throws(Diagnostic) -> Network {
     let what = arguments.words("what").first ?? "positions"
-    let isOfActors = DiscourseNetwork.Relation(rawValue: what) != nil
-    let unused =
-      what == "positions"
-      ? ["from", "to", "normalised", "with"] : isOfActors ? [] : ["normalised", "with"]
-    if let word = unused.first(where: { !arguments[$0].isEmpty }) {
-      throw Diagnostic(
-        .badArgument, "'\(word)' says nothing of \(what)",
-        expected: "it with 'congruence' or 'conflict'"
-          + (word == "from" || word == "to" ? ", or 'statements'" : ""))
-    }
     let days = try days(arguments)
     var standpoint = view.standpoint
     standpoint.assumptions = Assumptions()

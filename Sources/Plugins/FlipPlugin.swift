@@ -43,17 +43,30 @@ struct FlipPlugin: Plugin {
       Example("flip troop-force to maybe", note: "A verdict that is none.", fails: .badArgument),
     ])
 
+  func check(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) {
+    if !arguments.words("what").isEmpty { try refuseSettings(arguments) }
+    guard let expression = arguments.expression("expression"), !arguments["over"].isEmpty else {
+      return
+    }
+    _ = try levers(of: expression, arguments, view)
+  }
+
+  private func levers(of expression: Expression, _ arguments: Arguments, _ view: SessionView)
+    throws(Diagnostic) -> [Lever]
+  {
+    try arguments.levers(
+      of: expression, in: view, withDocumented: !arguments.words("with").isEmpty)
+  }
+
   func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
     guard let expression = arguments.expression("expression") else { return Report("flip") }
     if !arguments.words("what").isEmpty {
-      try refuseSettings(arguments)
       return SourceFlipReport(expression, view).report
     }
     let current = view.judgement.verdict(expression)
     let opposite: Verdict = current == .yes ? .no : .yes
     let wanted = arguments.words("to").first.flatMap { Verdict(rawValue: $0) } ?? opposite
-    let levers = try arguments.levers(
-      of: expression, in: view, withDocumented: !arguments.words("with").isEmpty)
+    let levers = try levers(of: expression, arguments, view)
     let flips = view.judgement.flips(expression, to: wanted, over: levers, watch: view.watch)
     return FlipReport(expression, flips, levers, current, view).report
   }

@@ -13,7 +13,7 @@ struct StatementsPlugin: Plugin {
       "A rating such as B3 is the Admiralty code: the source's reliability and the information's"
         + " credibility.",
     ],
-    parameters: [Parameter("filter", .text, .optional)],
+    parameters: [Parameter("filter", .filter, .optional)],
     examples: [
       Example(
         "statements italy troop-force position",
@@ -30,12 +30,12 @@ struct StatementsPlugin: Plugin {
         fails: .datesReversed, isInHelp: false),
     ])
 
-  func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
-    let filter = try StatementFilter(arguments.reader, view.dossier)
+  func report(_ arguments: Arguments, in view: SessionView) -> Report {
+    let filter = arguments.filter("filter")
     let found = view.dossier.statements.indices
       .filter { filter.fits(view.dossier.statements[$0]) }.map { StatementID($0) }
     let count = counted(found.count, "statement")
-    let words = arguments.words("filter").first ?? ""
+    let words = arguments.text
     let title: [Inline] = words.isEmpty ? [.text(count)] : [.text(count + ": "), .code(words)]
     return Report(
       "statements",

@@ -15,7 +15,7 @@ struct SweepPlugin: Plugin {
     parameters: [
       Parameter("expression", .expression), Parameter("over", .levers, .optional, after: "over"),
       Parameter("save", .file, .optional, after: "save"),
-      Parameter("replace", .word(["replace"]), .optional),
+      Parameter("replace", .word(["replace"]), .optional, within: "save"),
     ],
     examples: [
       Example(
@@ -32,12 +32,19 @@ struct SweepPlugin: Plugin {
         fails: .notALever),
     ])
 
-  func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
-    guard let expression = arguments.expression("expression") else { return Report("sweep") }
+  func check(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) {
     if arguments.words("save").isEmpty, !arguments.words("replace").isEmpty {
       throw Diagnostic(
         .badArgument, "'replace' says nothing without 'save'", expected: "'save FILE replace'")
     }
+    guard let expression = arguments.expression("expression"), !arguments["over"].isEmpty else {
+      return
+    }
+    _ = try arguments.levers(of: expression, in: view)
+  }
+
+  func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
+    guard let expression = arguments.expression("expression") else { return Report("sweep") }
     let levers = try arguments.levers(of: expression, in: view)
     guard let worlds = Sweep.worlds(of: levers), worlds <= Sweep.limit else {
       throw tooMany(expression, levers, view)

@@ -28,6 +28,10 @@ struct TimelinePlugin: Plugin {
         fails: .datesReversed),
     ])
 
+  func check(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) {
+    _ = try arguments.period()
+  }
+
   func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
     let period = try arguments.period()
     let subject = arguments.subjects("subject").first

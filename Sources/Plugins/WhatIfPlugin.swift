@@ -34,6 +34,11 @@ struct WhatIfPlugin: Plugin {
         isInHelp: false),
     ])
 
+  func check(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) {
+    guard case .assumptions(let assumptions)? = arguments["what"].first else { return }
+    try view.check(assumptions, in: arguments.reader?.text)
+  }
+
   func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report {
     switch arguments["what"].first {
     case .file(let path)?: return try report(path, view)

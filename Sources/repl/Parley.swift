@@ -18,6 +18,7 @@ struct Parley: ParsableCommand {
       parley new DIR                         lays out a new dossier with one worked example
       parley check [PATH...]                 reads a dossier and reports every error
       parley check --documents DIR [PATH...] holds it against your copies of the documents as well
+      parley complete 'LINE'                 tells what could stand at the end of a line
       parley diff OLD NEW                    tells what a changed dossier concludes otherwise
       parley diff --git REV [DIR]            the same against a revision of its git repository
       parley fmt [--check] PATH...           rewrites files in canonical layout
@@ -88,6 +89,7 @@ struct Parley: ParsableCommand {
     case "new": return NewMode(console, paths: Array(words.dropFirst()))
     case "walk": return WalkMode(console, paths: Array(words.dropFirst()))
     case "check": return CheckMode(console, paths: Array(words.dropFirst()))
+    case "complete": return CompleteMode(console, lines: Array(words.dropFirst()))
     case "fmt": return FormatMode(console, paths: Array(words.dropFirst()))
     case "import": return ImportMode(console, words: Array(words.dropFirst()))
     default: break

@@ -56,6 +56,7 @@ struct Probe {
     "compare", "italy", "Italy-\u{1B}[31m", "troop-force", "troop-training", "Österreich", "中国",
     "zero\u{200B}width",
   ]
+  static let glosses = ["troop-force": "A force\u{1B}[31m in the field, open"]
   static let many = (1...900).map { "name-\($0)" }
 
   /// Completes the word before the cursor, whatever its case.
@@ -64,6 +65,9 @@ struct Probe {
     let start = (before.lastIndex { $0.properties.isWhitespace } ?? -1) + 1
     let word = String(String.UnicodeScalarView(before[start...])).lowercased()
     return Completion(
-      start: start, candidates: names.filter { $0.lowercased().hasPrefix(word) })
+      start: start,
+      candidates: names.filter { $0.lowercased().hasPrefix(word) }.map {
+        .init($0, gloss: glosses[$0])
+      })
   }
 }

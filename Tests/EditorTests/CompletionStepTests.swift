@@ -32,10 +32,14 @@ struct CompletionStepTests {
     Case(line: "troop-", candidates: ["troop-b", "troop-a"], step: .nothing),
     Case(
       line: "troop-", candidates: ["troop-b", "troop-a"], isRepeated: true,
-      step: .list(["troop-a", "troop-b"])),
+      step: .list([.init("troop-a"), .init("troop-b")])),
     // What is found by something else than its beginning does not replace what was typed.
     Case(line: "x", candidates: ["abc1", "abc2"], step: .nothing),
-    Case(line: "", candidates: ["b", "a"], isRepeated: true, step: .list(["a", "b"])),
+    Case(
+      line: "show Élys", start: 5, candidates: ["elysee"],
+      step: .insert(replacing: 4, "elysee ", isUnique: true)),
+    Case(
+      line: "", candidates: ["b", "a"], isRepeated: true, step: .list([.init("a"), .init("b")])),
     // No accent is parted from its letter.
     Case(line: "e", candidates: ["ee\u{301}", "ee\u{300}"], step: .nothing),
     // Places that are not in the line do no harm.
@@ -45,7 +49,7 @@ struct CompletionStepTests {
   ])
   func tabDoes(_ it: Case) {
     let step = CompletionStep(
-      of: Completion(start: it.start, candidates: it.candidates), in: it.line,
+      of: Completion(start: it.start, candidates: it.candidates.map { .init($0) }), in: it.line,
       at: it.cursor ?? it.line.unicodeScalars.count, isRepeated: it.isRepeated)
     #expect(step == it.step)
   }
@@ -56,5 +60,26 @@ struct CompletionStepTests {
     #expect(inColumns(names, width: 1, columnsOf: \.count) == names)
     #expect(inColumns(names, width: 80, columnsOf: \.count) == ["a    bb   ccc  d    e"])
     #expect(inColumns([], width: 80, columnsOf: \.count) == [])
+  }
+
+  @Test func whatIsSaidOfACandidateStandsBesideItAsFarAsTheLineReaches() {
+    let candidates: [Completion.Candidate] = [
+      .init("eu", gloss: "European Union, organization"), .init("is"),
+      .init("italy", gloss: "Italy, state"),
+    ]
+    #expect(
+      listing(candidates, width: 20, rows: 3, columnsOf: \.count)
+        == ["eu     European Uni…", "is", "italy  Italy, state"])
+    #expect(
+      listing(candidates, width: 80, rows: 2, columnsOf: \.count)
+        == ["eu     European Union, organization", "and 2 more"])
+  }
+
+  @Test func ofVeryManyTheOnesLeftOutAreCounted() {
+    let names = (10..<30).map { Completion.Candidate("n\($0)") }
+    #expect(
+      listing(names, width: 8, rows: 3, columnsOf: \.count)
+        == ["n10  n12", "n11  n13", "and 16 more"])
+    #expect(listing(names, width: 8, rows: 10, columnsOf: \.count).count == 10)
   }
 }

@@ -69,7 +69,7 @@ struct Printed: CustomTestStringConvertible {
   private static func modes() throws -> [Printed] {
     try [
       ["test", "--coverage", "scenarios", "README.md"], ["test", "--list", "scenarios"], ["check"],
-      ["fmt", "--check", "seeds"],
+      ["fmt", "--check", "seeds"], ["complete", "expect ital"], ["complete", "open "],
       ["whatif", "scenarios/each-waits.parley"], ["expect troop-force"],
       ["diff", "seeds", "seeds"], ["explain"], ["explain", "unknown-id"], ["help", "unknown-id"],
       ["walk", "scenarios/walkthroughs"], ["help"], ["help", "brief"], ["help", "errors"],

@@ -28,10 +28,11 @@ struct ShownJSONTests {
 
   @Test(arguments: blocks) func whatIsShownIsPrinted(_ block: MarkdownPage.Block) throws {
     let command = try #require(block.rest(after: "json"))
-    let isMode = command.hasPrefix("test ")
+    let isMode = command.hasPrefix("test ") || command.hasPrefix("complete ")
+    let quoted = command.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
     let arguments =
       isMode
-      ? command.split(separator: " ").map(String.init)
+      ? quoted[0].split(separator: " ").map(String.init) + quoted.dropFirst().prefix(1)
       : ["--keep-going"] + command.components(separatedBy: "; ").flatMap { ["-c", $0] }
     let scratch = try Self.folder()
     let printed = try Printed(command, arguments, in: scratch.folder).objects

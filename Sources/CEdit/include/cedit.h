@@ -91,12 +91,6 @@ void cedit_beep(cedit *editor);
 void cedit_go_below(cedit *editor);
 /// Writes text below the line; it must be free of control characters, but for newlines.
 void cedit_write(cedit *editor, const char *text);
-/// Erases the row that was just written.
-void cedit_erase_row(cedit *editor);
-/// Reads one key, or returns -1 when there is none to come.
-int32_t cedit_key(cedit *editor);
-/// Lets a key that was read count as typed.
-void cedit_push_key(cedit *editor, int32_t key);
 
 // Interrupts and the terminal.
 

@@ -8,7 +8,7 @@ enum CompletionStep: Equatable {
   /// So many scalars before the cursor give way to a text.
   case insert(replacing: Int, String, isUnique: Bool)
   /// The candidates are listed, sorted.
-  case list([String])
+  case list([Completion.Candidate])
 
   /// Decides: a unique candidate is inserted with a space after it; of several, what they have in
   /// common; and where that adds nothing, a second TAB lists them.
@@ -17,8 +17,8 @@ enum CompletionStep: Equatable {
     let cursor = min(max(cursor, 0), scalars.count)
     let start = min(max(completion.start, 0), cursor)
     let typed = String(String.UnicodeScalarView(scalars[start..<cursor]))
-    let candidates = Set(completion.candidates).sorted()
-    guard let first = candidates.first else {
+    let candidates = Set(completion.candidates).sorted { $0.text < $1.text }
+    guard let first = candidates.first?.text else {
       self = .nothing
       return
     }
@@ -28,7 +28,7 @@ enum CompletionStep: Equatable {
       self = .insert(replacing: cursor - start, insertion, isUnique: true)
       return
     }
-    let common = candidates.dropFirst().reduce(first, commonPrefix)
+    let common = candidates.dropFirst().reduce(first) { commonPrefix($0, $1.text) }
     let extends = common.count > typed.count
     if extends && common.lowercased().hasPrefix(typed.lowercased()) {
       self = .insert(replacing: cursor - start, common, isUnique: false)

@@ -91,17 +91,6 @@ extension EditLine {
   func goBelow() { cedit_go_below(handle) }
   /// Writes text below the line; it must be free of control characters but newlines.
   func write(_ text: String) { cedit_write(handle, text) }
-  /// Erases the row just written.
-  func eraseRow() { cedit_erase_row(handle) }
-
-  /// Reads one key; nil when none is to come.
-  func key() -> Unicode.Scalar? {
-    let key = cedit_key(handle)
-    return key < 0 ? nil : Unicode.Scalar(UInt32(key))
-  }
-
-  /// Lets a key that was read count as typed.
-  func push(_ key: Unicode.Scalar) { cedit_push_key(handle, Int32(key.value)) }
 }
 
 // What needs no editor.

@@ -98,7 +98,11 @@ extension LineEditor {
     switch CompletionStep(of: completion, in: text, at: cursor, isRepeated: isRepeated) {
     case .nothing: editor.beep()
     case .insert(_, let insertion, let isUnique) where visible(insertion) != insertion:
-      if isUnique || isRepeated { list(completion.candidates.sorted()) } else { editor.beep() }
+      if isUnique || isRepeated {
+        list(completion.candidates.sorted { $0.text < $1.text })
+      } else {
+        editor.beep()
+      }
     case .insert(let scalars, let insertion, let isUnique):
       editor.replace(scalars: scalars, by: insertion)
       if !isUnique { editor.beep() }
@@ -107,26 +111,13 @@ extension LineEditor {
     lastTab = editor.line
   }
 
-  /// Lists candidates below the line, a screenful at a time.
-  private func list(_ candidates: [String]) {
+  /// Lists candidates below the line: as many as the window has room for.
+  private func list(_ candidates: [Completion.Candidate]) {
     let size = EditLine.terminalSize(of: 1) ?? (columns: 80, rows: 24)
-    var rows = inColumns(
-      candidates.map(visible), width: size.columns, columnsOf: EditLine.columns)[...]
+    let lines = listing(
+      candidates.map { .init(visible($0.text), gloss: $0.gloss.map(visible)) },
+      width: size.columns, rows: max(2, size.rows - 2), columnsOf: EditLine.columns)
     editor.goBelow()
-    while true {
-      let page = rows.prefix(max(1, size.rows - 2))
-      rows = rows.dropFirst(page.count)
-      editor.write(page.joined(separator: "\n") + "\n")
-      if rows.isEmpty { return }
-      editor.write(String("-- \(rows.count) more (space) --".prefix(size.columns - 1)))
-      let key = editor.key()
-      editor.eraseRow()
-      guard let key else { return }
-      if key != " " {
-        // A key that only says "enough" is not typed; anything else is.
-        if key != "q" && key != "\n" && key != "\r" { editor.push(key) }
-        return
-      }
-    }
+    editor.write(lines.joined(separator: "\n") + "\n")
   }
 }

@@ -33,7 +33,9 @@ struct EntryReader {
     case .endOfInput: return .end
     }
     let isWhole = text.contains("\n")
+    defer { prompter.above = "" }
     while Parser.needsMore(text), !isWhole {
+      prompter.above = text + "\n"
       switch editor.read(prompt: prompter.continuation, initial: "  ") {
       case .line(let line):
         guard !line.allSatisfy(\.isWhitespace) else { return .entry(text) }

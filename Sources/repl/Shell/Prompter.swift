@@ -10,6 +10,8 @@ final class Prompter {
   var place = ""
   /// Words that can begin a line beside the session's own.
   var words: [String] = []
+  /// The lines above the one that is being typed, of the same entry, each with its end.
+  var above = ""
   /// What could stand at the cursor while the person is being asked something.
   var answers: ((_ line: String, _ cursor: Int) -> Suggestions)?
   private let console: Console
@@ -43,19 +45,17 @@ final class Prompter {
 
   /// What could stand at the cursor; files from the disk where a file's name could.
   func complete(_ line: String, at cursor: Int) -> Completion {
-    if let found = answers?(line, cursor) {
-      return Completion(start: found.start, candidates: found.candidates)
-    }
-    let suggestions = session.suggestions(for: line, at: cursor)
-    var candidates = suggestions.candidates
-    if suggestions.start == 0 {
-      let typed = String(String.UnicodeScalarView(line.unicodeScalars.prefix(cursor)))
-      candidates = (candidates + words.filter { $0.hasPrefix(typed) }).sorted()
-    }
-    if suggestions.takesFile {
-      let typed = line.unicodeScalars.prefix(cursor).dropFirst(suggestions.start)
+    let offset = above.unicodeScalars.count
+    let found =
+      answers?(line, cursor)
+      ?? session.suggestions(for: above + line, at: offset + cursor, words: words)
+    let start = found.start - (answers == nil ? offset : 0)
+    var candidates = found.candidates.map { Completion.Candidate($0.text, gloss: $0.gloss) }
+    if found.takesFile {
+      let typed = line.unicodeScalars.prefix(cursor).dropFirst(start)
       candidates += Folder.completions(of: String(String.UnicodeScalarView(typed)))
+        .map { Completion.Candidate($0) }
     }
-    return Completion(start: suggestions.start, candidates: candidates)
+    return Completion(start: start, candidates: candidates)
   }
 }

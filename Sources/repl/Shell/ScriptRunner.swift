@@ -18,7 +18,7 @@ struct ScriptRunner {
 
   /// Runs a script. One that cannot be read as a whole is not begun, unless asked to keep going.
   mutating func run(_ text: SourceText, isFile: Bool) {
-    let file = Parser.parse(text, as: .script)
+    let file = session.read(text)
     report(file.diagnostics)
     if isStopped { return }
     if isFile { session.begin(script: text.name) }

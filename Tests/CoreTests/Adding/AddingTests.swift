@@ -183,7 +183,7 @@ struct AddingTests {
     try bench.begin()
     for line in before { bench.answer(line) }
     let found = bench.adding?.suggestions(for: typed, at: typed.unicodeScalars.count)
-    #expect(found?.candidates == wanted)
+    #expect(found?.candidates.map(\.text) == wanted)
     let last = typed.lastIndex { " ,".contains($0) }.map {
       typed.distance(from: typed.startIndex, to: $0) + 1
     }

@@ -1,9 +1,10 @@
 /// Dossiers made at random, from a seed, out of positions, needs, facts and recorded claims: to hold
 /// reports to what must be true of all of them.
 struct RandomPositions {
-  private var state: UInt64
+  /// Where the choices come from.
+  var random: SplitMix64
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = SplitMix64(state: seed) }
 
   static let actors = ["a", "b", "c", "club"]
   static let guarantees = ["force", "shield"]
@@ -97,12 +98,18 @@ struct RandomPositions {
 
   private mutating func one<Item>(_ items: [Item]) -> Item { items[number(items.count)] }
 
-  private mutating func number(_ limit: Int) -> Int {
-    // SplitMix64 (Steele, Lea and Flood 2014).
+  private mutating func number(_ limit: Int) -> Int { Int(random.next() % UInt64(limit)) }
+}
+
+/// SplitMix64 (Steele, Lea and Flood 2014).
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(limit))
+    return z ^ (z >> 31)
   }
 }

@@ -64,7 +64,7 @@ struct StatementRowReader {
     }
     guard
       let subjects = try part(
-        .subject, row, { reader throws(Diagnostic) in try reader.names("an actor") })
+        .subject, row, { reader throws(Diagnostic) in try reader.names("an actor", .actor) })
     else { throw missing(.subject, row) }
     guard let verb = try part(.verb, row, Self.verb) else { throw missing(.verb, row) }
     let isProviding = try part(.providing, row) { reader throws(Diagnostic) in
@@ -85,7 +85,7 @@ struct StatementRowReader {
 
   private static func verb(_ reader: inout TokenReader) throws(Diagnostic) -> Verb {
     let verbs = Verb.allCases.map(\.rawValue)
-    guard let verb = reader.acceptVerb() else {
+    guard let verb = reader.acceptVerb(isPlural: false) else {
       throw reader.unexpected(alternatives(verbs), verbs)
     }
     return verb
@@ -125,7 +125,7 @@ struct StatementRowReader {
       details.append(Detail(.by(speakers), range: cell.range))
     }
     let others = try part(.accordingTo, row) { reader throws(Diagnostic) in
-      try reader.names("an actor")
+      try reader.names("an actor", .actor)
     }
     if let others, let cell = cell(.accordingTo, row) {
       details.append(Detail(.accordingTo(others), range: cell.range))

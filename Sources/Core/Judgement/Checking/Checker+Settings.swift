@@ -36,13 +36,12 @@ extension Checker {
   private mutating func setting(
     of lever: LeverID, to value: Located<String>, _ judgement: Judgement
   ) -> Setting? {
+    let values = judgement.values(of: lever)
     switch lever {
-    case .factor(let id):
-      if let index = dossier[id].values.firstIndex(of: value.value) { return .value(index) }
-      return wrong(value, lever, dossier[id].values)
+    case .factor:
+      if let index = values.firstIndex(of: value.value) { return .value(index) }
     case .guarantee:
-      if let index = ["no", "yes"].firstIndex(of: value.value) { return .verdict(index == 1) }
-      return wrong(value, lever, ["no", "yes"])
+      if let index = values.firstIndex(of: value.value) { return .verdict(index == 1) }
     case .account(let id):
       guard judgement.isDisputed(id) else {
         report(
@@ -50,19 +49,17 @@ extension Checker {
           expected: "a need that counting statements both claim and deny")
         return nil
       }
-      let values = ["accepted", "set aside"]
       if let index = values.firstIndex(of: value.value) { return .accepted(index == 0) }
-      return wrong(value, lever, values)
     case .position(let key):
       let position = judgement.position(key)
       guard position.standing == .contested else {
         if let settled = PositionValue(rawValue: value.value) { return .settled(settled) }
-        return wrong(value, lever, PositionValue.allCases.map(\.rawValue))
+        return wrong(value, lever, values)
       }
       let taken = position.statements.filter { dossier[$0].place.isMeant(by: value.value) }
       if taken.count == 1 { return .taken(taken[0]) }
-      return wrong(value, lever, position.statements.map { "\(dossier[$0].place)" })
     }
+    return wrong(value, lever, values)
   }
 
   private mutating func wrong(
@@ -73,5 +70,22 @@ extension Checker {
       at: value.range, expected: list(values),
       suggestion: NearestWord.to(value.value, among: values))
     return nil
+  }
+}
+
+extension Judgement {
+  /// The values that a lever can be set to here, as they are typed; none where it settles nothing.
+  func values(of lever: LeverID) -> [String] {
+    switch lever {
+    case .factor(let id): dossier[id].values
+    case .guarantee: ["no", "yes"]
+    case .account(let id): isDisputed(id) ? ["accepted", "set aside"] : []
+    case .position(let key):
+      switch position(key) {
+      case let position where position.standing == .contested:
+        position.statements.map { "\(dossier[$0].place)" }
+      default: PositionValue.allCases.map(\.rawValue)
+      }
+    }
   }
 }

@@ -7,28 +7,32 @@ extension TokenReader {
       try expect("no")
       return .silenceIsNo
     }
-    if accept("not") { return .name(try name("a guarantee or a factor"), isYes: false) }
+    if accept("not") {
+      return .name(try name("a guarantee or a factor", [.guarantee, .factor]), isYes: false)
+    }
     if isWord("account") {
       let lever = try accountLever()
-      return .lever(lever, value: try leverValue())
+      return .lever(lever, value: try leverValue(of: lever))
     }
-    let name = try name("a lever, a guarantee, a factor or an actor")
-    if isNext(.comparison) {
+    let name = try name(
+      "a lever, a guarantee, a factor or an actor", [.actor, .guarantee, .factor])
+    if isNextComparison(hasOrder: false) {
       guard isComparison("=") else { throw unexpected("'='") }
       index += 1
-      return .level(name, level: try self.name("a level"))
+      return .level(name, level: try level(of: name))
     }
-    if isWord("is") { return .lever(.name(name), value: try leverValue()) }
+    if isWord("is") { return .lever(.name(name), value: try leverValue(of: .name(name))) }
     // Where `is` follows it, a word names a guarantee, even if it looks like a verb.
+    want(.name(.guarantee))
     if isWord("providing") || isWord("is", ahead: 1) && isNext(.word) {
       let lever = LeverSyntax.position(
-        actor: name, role: role(), guarantee: try self.name("a guarantee"))
-      return .lever(lever, value: try leverValue())
+        actor: name, role: role(), guarantee: try self.name("a guarantee", .guarantee))
+      return .lever(lever, value: try leverValue(of: lever))
     }
-    guard let verb = acceptVerb() else { return .name(name, isYes: true) }
+    guard let verb = acceptVerb(isPlural: false) else { return .name(name, isYes: true) }
     let role = role()
     return .position(
-      actor: name, verb: verb, role: role, guarantee: try self.name("a guarantee"))
+      actor: name, verb: verb, role: role, guarantee: try self.name("a guarantee", .guarantee))
   }
 
   /// A lever: `FACTOR`, `GUARANTEE`, `ACTOR [providing] GUARANTEE` or `account of GUARANTEE needs EXPR`.
@@ -36,7 +40,9 @@ extension TokenReader {
   /// - Parameter ends: words that no lever goes on with, for they are something else here.
   mutating func lever(before ends: [String] = []) throws(Diagnostic) -> LeverSyntax {
     if isWord("account") { return try accountLever() }
-    let first = try name("a lever: a factor, a guarantee, or an actor and a guarantee")
+    let first = try name(
+      "a lever: a factor, a guarantee, or an actor and a guarantee",
+      [.actor, .guarantee, .factor])
     return try lever(after: first, before: ends)
   }
 
@@ -44,25 +50,29 @@ extension TokenReader {
     -> LeverSyntax
   {
     if accept("providing") {
-      return .position(actor: first, role: .provide, guarantee: try name("a guarantee"))
+      return .position(actor: first, role: .provide, guarantee: try name("a guarantee", .guarantee))
     }
     guard let word = word(), IDForm.matches(word.utf8), !IDForm.reserved.contains(word),
       !ends.contains(word)
     else { return .name(first) }
-    return .position(actor: first, role: .endorse, guarantee: try name("a guarantee"))
+    return .position(actor: first, role: .endorse, guarantee: try name("a guarantee", .guarantee))
   }
 
   private mutating func accountLever() throws(Diagnostic) -> LeverSyntax {
+    let (start, count) = (place.lower, wanted?.count)
+    // Only those that are disputed can be set: whatever could go on has to be one of them.
+    defer { want(.account(from: start), since: count) }
     try expect("account")
     try expect("of")
-    let guarantee = try name("a guarantee")
+    let guarantee = try name("a guarantee", .guarantee)
     try expect("needs")
     return .account(guarantee: guarantee, try expression())
   }
 
   /// `is VALUE`: a word, a string, or `set aside`.
-  private mutating func leverValue() throws(Diagnostic) -> Located<String> {
+  private mutating func leverValue(of lever: LeverSyntax) throws(Diagnostic) -> Located<String> {
     try expect("is")
+    want(.value(of: lever))
     if isWord("set"), isWord("aside", ahead: 1) {
       let first = index
       index += 2

@@ -4,7 +4,7 @@ extension TokenReader {
   /// parts after the source in any order.
   mutating func citation() throws(Diagnostic) -> CitationSyntax {
     var citation = CitationSyntax()
-    if !isParagraphs { citation.source = try name("a source, or 'para' under 'from'") }
+    if !isParagraphs() { citation.source = try name("a source, or 'para' under 'from'", .source) }
     while try acceptPart(of: &citation) {}
     return citation
   }
@@ -29,8 +29,11 @@ extension TokenReader {
   }
 
   /// Whether `para` and a number are next; `para` alone is a source of that name.
-  private var isParagraphs: Bool {
-    guard isWord("para"), isNext(.word, ahead: 1) else { return false }
+  private mutating func isParagraphs() -> Bool {
+    guard isWord("para"), isNext(.word, ahead: 1) else {
+      want(.number, ahead: 1)
+      return false
+    }
     return ASCII.isDigit(text.bytes[tokens[index + 1].lower])
   }
 
@@ -56,7 +59,10 @@ extension TokenReader {
   /// `N` or `N-M`.
   private mutating func paragraph() throws(Diagnostic) -> ClosedRange<Int> {
     let expected = "a paragraph, 1 or more, or a range such as '8-10'"
-    guard let current, current.kind == .word else { throw unexpected(expected) }
+    guard let current, current.kind == .word else {
+      want(.number)
+      throw unexpected(expected)
+    }
     let range = current.range
     let bytes = text.bytes[range.lower..<range.upper]
     let hyphen = bytes.firstIndex(of: ASCII.hyphen)

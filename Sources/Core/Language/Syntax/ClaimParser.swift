@@ -9,14 +9,16 @@ extension TokenReader {
   /// A claim, from the word after the date to the line's end.
   mutating func claim() throws(Diagnostic) -> ClaimSyntax {
     if accept("not") {
-      let factor = try name("a factor")
+      let factor = try name("a factor", .factor)
       return try fact(factor, .no)
     }
+    want(words: GroupShare.allCases.map(\.rawValue))
     if isWord("of", ahead: 1) {
       if accept("most") { return try groupClaim(.most) }
       if accept("some") { return try groupClaim(.some) }
     }
-    let subjects = try names("an actor, a guarantee or a factor")
+    let subjects = try names(
+      "an actor, a guarantee or a factor", [.actor, .guarantee, .factor])
     if let claim = try actorsClaim(subjects) { return claim }
     guard subjects.count == 1, let subject = subjects.first else {
       throw unexpected(
@@ -27,19 +29,22 @@ extension TokenReader {
 
   /// A claim that several subjects can share; nil where the next word is no such verb.
   private mutating func actorsClaim(_ subjects: [Name]) throws(Diagnostic) -> ClaimSyntax? {
-    if let verb = acceptVerb() {
+    if let verb = acceptVerb(isPlural: subjects.count > 1) {
       let role = role()
-      let guarantee = try name("a guarantee")
+      let guarantee = try name("a guarantee", .guarantee)
       let condition = try condition()
       return .position(
         subjects: subjects, verb: verb, role: role, guarantee: guarantee, condition: condition)
     }
-    if accept("cooperates") || accept("cooperate") { return try event(subjects, .cooperates) }
-    if accept("clashes") || accept("clash") { return try event(subjects, .clashes) }
-    if accept("urges") || accept("urge") {
-      let addressees = try names("an actor")
+    want(
+      words: subjects.count > 1
+        ? ["cooperate", "clash", "urge"] : ["cooperates", "clashes", "urges"])
+    if acceptAny("cooperates", "cooperate") { return try event(subjects, .cooperates) }
+    if acceptAny("clashes", "clash") { return try event(subjects, .clashes) }
+    if acceptAny("urges", "urge") {
+      let addressees = try names("an actor", .actor)
       let role = role()
-      let guarantee = try name("a guarantee")
+      let guarantee = try name("a guarantee", .guarantee)
       try expectEnd()
       return .urging(
         subjects: subjects, addressees: addressees, role: role, guarantee: guarantee)
@@ -56,7 +61,7 @@ extension TokenReader {
     }
     if accept("leads") {
       try expect("to")
-      let factor = try name("a factor")
+      let factor = try name("a factor", .factor)
       try expectEnd()
       return .consequence(guarantee: subject, factor: factor)
     }
@@ -65,10 +70,10 @@ extension TokenReader {
       try expectEnd()
       return .character(guarantee: subject, character)
     }
-    if isNext(.comparison) {
+    if isNextComparison(hasOrder: false) {
       guard isComparison("=") else { throw unexpected("'='") }
       index += 1
-      let level = try name("a level")
+      let level = try level(of: subject)
       return try fact(subject, .level(level))
     }
     guard isAtEnd || isWord("until") else {
@@ -80,7 +85,8 @@ extension TokenReader {
   }
 
   /// A verb of position, singular or plural.
-  mutating func acceptVerb() -> Verb? {
+  mutating func acceptVerb(isPlural: Bool) -> Verb? {
+    want(words: Verb.allCases.map { isPlural ? $0.plural : $0.rawValue })
     guard let verb = word().flatMap(Verb.init(word:)) else { return nil }
     index += 1
     return verb
@@ -97,12 +103,12 @@ extension TokenReader {
 
   private mutating func groupClaim(_ share: GroupShare) throws(Diagnostic) -> ClaimSyntax {
     try expect("of")
-    let group = try name("an actor with members")
-    guard let verb = acceptVerb() else {
+    let group = try name("an actor with members", .actor)
+    guard let verb = acceptVerb(isPlural: true) else {
       throw unexpected(alternatives(Verb.allCases.map(\.plural)), Self.verbForms)
     }
     let role = role()
-    let guarantee = try name("a guarantee")
+    let guarantee = try name("a guarantee", .guarantee)
     let condition = try condition()
     return .group(
       share: share, group: group, verb: verb, role: role, guarantee: guarantee,
@@ -113,7 +119,7 @@ extension TokenReader {
     -> ClaimSyntax
   {
     try expect("with")
-    let partners = try names("an actor")
+    let partners = try names("an actor", .actor)
     try expectEnd()
     return .event(subjects: subjects, kind: kind, partners: partners)
   }

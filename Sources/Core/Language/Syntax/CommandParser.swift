@@ -27,6 +27,23 @@ public struct CommandParser: Sendable {
         name.range.upper, max(name.range.upper, entry.range.upper), line: name.range.line))
   }
 
+  // MARK: What could go on
+
+  /// What was looked for where the text ends; nil where nobody wants to know.
+  var wanted: [Want]? {
+    get { reader.wanted }
+    set { reader.wanted = newValue }
+  }
+
+  /// Enters what is looked for, if that is where the text ends.
+  mutating func want(_ want: @autoclosure () -> Want) { reader.want(want()) }
+
+  /// Enters words that are looked for.
+  mutating func want(words: @autoclosure () -> [String]) { reader.want(words: words()) }
+
+  /// Enters one thing in place of all that have been entered since there were so many.
+  mutating func want(_ want: Want, since count: Int?) { reader.want(want, since: count) }
+
   // MARK: Looking
 
   /// The text that is read.
@@ -54,6 +71,7 @@ public struct CommandParser: Sendable {
 
   /// Steps over this word, if it is next.
   public mutating func accept(_ word: String) -> Bool {
+    reader.want(.word(word))
     guard reader.word() == word else { return false }
     reader.index += 1
     return true
@@ -99,6 +117,11 @@ public struct CommandParser: Sendable {
   /// An id: well formed, not reserved, not yet known to mean anything.
   public mutating func id(_ expected: String = "an id") throws(Diagnostic) -> Name {
     try reader.name(expected)
+  }
+
+  /// The same, of something of some kinds.
+  mutating func id(_ expected: String, _ kinds: NameKinds) throws(Diagnostic) -> Name {
+    try reader.name(expected, kinds)
   }
 
   /// A whole number of at least 1.

@@ -57,10 +57,10 @@ extension TokenReader {
     case .components: .components(try strings("a component in quotes"))
     case .needs: .needs(try expression())
     case .triggeredBy: .triggeredBy(try expression())
-    case .levels: .levels(try names("a level"))
+    case .levels: .levels(try newNames("a level"))
     case .lasts: try duration()
     case .by: .by(try speakers())
-    case .accordingTo: .accordingTo(try names("an actor"))
+    case .accordingTo: .accordingTo(try names("an actor", .actor))
     case .in: .citation(try citation())
     case .reason: .reason(try string("the stated reason in quotes"))
     case .on: .on(try date())
@@ -71,7 +71,10 @@ extension TokenReader {
   /// A BCP 47 tag by its outer form alone: subtags of at most eight letters or digits.
   mutating func languageTag() throws(Diagnostic) -> String {
     let expected = "a language tag such as 'en' or 'pt-BR'"
-    guard let word = word() else { throw unexpected(expected) }
+    guard let word = word() else {
+      want(.languageTag)
+      throw unexpected(expected)
+    }
     let subtags = word.utf8.split(separator: ASCII.hyphen, omittingEmptySubsequences: false)
     let isTag = subtags.allSatisfy { subtag in
       (1...8).contains(subtag.count)
@@ -92,7 +95,7 @@ extension TokenReader {
   }
 
   private mutating func membership() throws(Diagnostic) -> Detail.Kind {
-    let organizations = try names("an actor")
+    let organizations = try names("an actor", .actor)
     var period = PeriodSyntax()
     while try acceptLimit(of: &period) {}
     try check(period)
@@ -100,7 +103,7 @@ extension TokenReader {
   }
 
   private mutating func office() throws(Diagnostic) -> Detail.Kind {
-    let actors = try names("an actor")
+    let actors = try names("an actor", .actor)
     var role: String?
     var rank: Int?
     var period = PeriodSyntax()
@@ -141,7 +144,10 @@ extension TokenReader {
   /// `N` or `N~`.
   private mutating func size() throws(Diagnostic) -> Detail.Kind {
     let expected = "how many members, 1 or more, with '~' where that is about so"
-    guard let current, current.kind == .word else { throw unexpected(expected) }
+    guard let current, current.kind == .word else {
+      want(.number)
+      throw unexpected(expected)
+    }
     let isApproximate = text.bytes[current.upper - 1] == ASCII.tilde
     let digits = SourceRange(
       current.lower, current.upper - (isApproximate ? 1 : 0), line: current.line)
@@ -152,7 +158,8 @@ extension TokenReader {
 
   private mutating func duration() throws(Diagnostic) -> Detail.Kind {
     let days = try number("how many days, 1 or more")
-    guard accept("days") || accept("day") else { throw unexpected("'days'", ["days"]) }
+    want(.word(days == 1 ? "day" : "days"))
+    guard acceptAny("days", "day") else { throw unexpected("'days'", ["days"]) }
     return .lasts(days: days)
   }
 
@@ -161,7 +168,7 @@ extension TokenReader {
     var speakers: [SpeakerSyntax] = []
     repeat {
       guard accept("unnamed") else {
-        speakers.append(.actor(try name("an actor, or 'unnamed'")))
+        speakers.append(.actor(try name("an actor, or 'unnamed'", .actor)))
         continue
       }
       let description = try string("who it was, in quotes")

@@ -43,7 +43,7 @@ extension TokenReader {
   }
 
   private mutating func atom(depth: Int) throws(Diagnostic) -> ExpressionSyntax {
-    if isNext(.opening) {
+    if isNextSign(.opening) {
       try checkDepth(depth)
       let opening = place
       index += 1
@@ -52,23 +52,23 @@ extension TokenReader {
       return inner
     }
     if let quantity = try quantity() { return try count(quantity) }
-    let name = try name("a condition")
+    let name = try name("a condition", [.actor, .guarantee, .factor])
     if isWord("is"), isWord("due", ahead: 1) {
       index += 2
       return .due(name)
     }
-    if isNext(.comparison) { return try comparison(name) }
-    guard let supports = side() else { return .name(name) }
+    if isNextComparison(hasOrder: true) { return try comparison(name) }
+    guard let supports = side(isPlural: false) else { return .name(name) }
     return .position(
       ExpressionSyntax.PositionSyntax(
         actor: name, supports: supports, role: role(),
-        guarantee: try self.name("a guarantee")))
+        guarantee: try self.name("a guarantee", .guarantee)))
   }
 
   private mutating func comparison(_ factor: Name) throws(Diagnostic) -> ExpressionSyntax {
     if isComparison("=") {
       index += 1
-      return .equal(factor, level: try name("a level"))
+      return .equal(factor, level: try level(of: factor))
     }
     guard isComparison(">=") else {
       var diagnostic = unexpected("'=' or '>='")
@@ -77,7 +77,7 @@ extension TokenReader {
       throw diagnostic
     }
     index += 1
-    return .atLeast(factor, level: try name("a level"))
+    return .atLeast(factor, level: try level(of: factor))
   }
 
   /// `at least N of`, `all of`, `any of` or `most of`; nil where the next word is none of these.
@@ -104,24 +104,25 @@ extension TokenReader {
   private mutating func count(_ quantity: Located<Quantity>) throws(Diagnostic) -> ExpressionSyntax
   {
     let group = try group()
-    guard let supports = side() else {
+    guard let supports = side(isPlural: true) else {
       throw unexpected("'support' or 'oppose'", ["support", "oppose"])
     }
     return .count(
       ExpressionSyntax.CountSyntax(
         quantity: quantity, group: group, supports: supports, role: role(),
-        guarantee: try name("a guarantee")))
+        guarantee: try name("a guarantee", .guarantee)))
   }
 
   private mutating func group() throws(Diagnostic) -> Located<ExpressionSyntax.GroupSyntax> {
     let first = index
-    guard isNext(.opening) else {
-      let actor = try name("an actor with members, or a list of actors in parentheses")
+    guard isNextSign(.opening) else {
+      let actor = try name(
+        "an actor with members, or a list of actors in parentheses", .actor)
       return Located(.actor(actor), actor.range)
     }
     let opening = place
     index += 1
-    let actors = try names("an actor")
+    let actors = try names("an actor", .actor)
     try expectClosing(opening, [])
     return Located(.list(actors), range(from: first))
   }
@@ -136,9 +137,10 @@ extension TokenReader {
   }
 
   /// The side that the next word takes, if it takes one: `supports`, `support`, `opposes`, `oppose`.
-  private mutating func side() -> Bool? {
-    if accept("supports") || accept("support") { return true }
-    if accept("opposes") || accept("oppose") { return false }
+  private mutating func side(isPlural: Bool) -> Bool? {
+    want(words: isPlural ? ["support", "oppose"] : ["supports", "opposes"])
+    if acceptAny("supports", "support") { return true }
+    if acceptAny("opposes", "oppose") { return false }
     return nil
   }
 

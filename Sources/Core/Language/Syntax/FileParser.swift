@@ -6,10 +6,20 @@ struct FileParser {
   private var file: SyntaxFile
   private var draft: EntryDraft?
   private var trivia = TriviaBuffer()
+  /// Whether something could still be typed at the end.
+  private let isOpen: Bool
+  /// What could go on there; nil where nothing can.
+  private(set) var wanted: [Want]?
 
   /// Prepares to read a text, or a part of it.
-  init(_ text: SourceText, as grammar: Grammar, in range: SourceRange? = nil) {
+  ///
+  /// - Parameter isOpen: Whether something could still be typed at the end: then ``wanted`` says what, unless
+  ///   something is wrong before.
+  init(
+    _ text: SourceText, as grammar: Grammar, in range: SourceRange? = nil, isOpen: Bool = false
+  ) {
     self.grammar = grammar
+    self.isOpen = isOpen
     lines = LineReader(text, in: range)
     reader = TokenReader(text)
     file = SyntaxFile(text: text, entries: [])
@@ -18,6 +28,7 @@ struct FileParser {
   /// Reads it.
   mutating func parse() -> SyntaxFile {
     while let line = lines.next(into: &reader) {
+      if isOpen { watch(line) }
       if reader.tokens.isEmpty {
         if line.hasError { draft?.failed = true }
         trivia.append(comment: line.comments.first?.value, isIndented: line.isIndented)
@@ -28,6 +39,7 @@ struct FileParser {
         readHead(line)
       }
     }
+    if isOpen { wanted = reader.wanted ?? wantedOnNewLine }
     endEntry()
     file.closing = trivia.take()
     file.diagnostics += lines.lexer.diagnostics
@@ -51,6 +63,42 @@ struct FileParser {
         expected: "')', on this line or on an indented one below it", at: unclosed))
   }
 
+  // MARK: What could go on
+
+  /// Has entered what is looked for at the end of a line, if that is the end of the text and nothing was
+  /// wrong before.
+  private mutating func watch(_ line: LogicalLine) {
+    guard lines.lexer.isAtEnd, !reader.tokens.isEmpty, !line.hasError, hasNoError,
+      line.unclosed != nil || !endsWithNewLine, !isInComment(line)
+    else { return }
+    reader.wanted = []
+  }
+
+  private var hasNoError: Bool {
+    file.diagnostics.isEmpty && lines.lexer.diagnostics.isEmpty
+  }
+
+  private var endsWithNewLine: Bool {
+    reader.text.bytes.reversed().prefix { $0 == ASCII.space || $0 == ASCII.tab }.count
+      == reader.text.bytes.count
+      || reader.text.bytes.last { $0 != ASCII.space && $0 != ASCII.tab } == ASCII.lineFeed
+  }
+
+  private func isInComment(_ line: LogicalLine) -> Bool {
+    guard let comment = line.comments.last else { return false }
+    return !reader.text.bytes[comment.range.upper...].contains(ASCII.lineFeed)
+  }
+
+  /// What can begin a line where one is empty so far: a detail of the entry above where it is indented.
+  private var wantedOnNewLine: [Want]? {
+    guard hasNoError, endsWithNewLine else { return nil }
+    guard let last = reader.text.bytes.last, last != ASCII.lineFeed else { return [.head] }
+    guard let draft, !draft.failed, let allowed = draft.allowed else { return nil }
+    return allowed.map { word in
+      word == .gist ? .string : .word(String(word.rawValue.prefix { $0 != " " }))
+    }
+  }
+
   // MARK: Heads
 
   private mutating func readHead(_ line: LogicalLine) {
@@ -62,7 +110,7 @@ struct FileParser {
     let comments = line.comments.filter { !head.isCommand || $0.range.lower >= range.upper }
     let above = Trivia(above: trivia.take(), trailing: comments.map(\.value))
     draft = EntryDraft(nil, title: head.title, allowed: head.details, range: range, trivia: above)
-    guard !line.hasError, line.unclosed == nil else {
+    guard !line.hasError, line.unclosed == nil || reader.wanted != nil else {
       report(line)
       return
     }
@@ -125,7 +173,7 @@ struct FileParser {
   private mutating func readDetail(_ line: LogicalLine) {
     let above = Trivia(above: trivia.take(), trailing: line.comments.map(\.value))
     do throws(Diagnostic) {
-      if line.hasError || line.unclosed != nil {
+      if line.hasError || line.unclosed != nil && reader.wanted == nil {
         draft?.failed = true
         report(line)
         return

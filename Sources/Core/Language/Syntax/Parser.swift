@@ -17,6 +17,13 @@ public struct Parser {
     return parser.parse()
   }
 
+  /// Reads a text at the end of which something could still be typed, and what could. Nothing could where
+  /// something is wrong before, or in a string or a comment.
+  static func open(_ text: SourceText) -> (file: SyntaxFile, wanted: [Want]?) {
+    var parser = FileParser(text, as: .script, isOpen: true)
+    return (parser.parse(), parser.wanted)
+  }
+
   /// Whether an entry typed so far, its lines joined by line feeds, asks for another line: because a
   /// parenthesis is open, or because it is a declaration or a statement, without an error so far,
   /// under which details may stand. An empty line ends it.

@@ -10,6 +10,8 @@ struct TokenReader {
   var tokens: [Token] = []
   /// The next token.
   var index = 0
+  /// What was looked for where the text ends; nil where nobody wants to know.
+  var wanted: [Want]?
   /// Where the line begins, which is where it ends too if it has no token.
   var start = SourceRange(0, 0, line: 1)
 
@@ -41,8 +43,11 @@ struct TokenReader {
   // MARK: Words
 
   /// Whether the next token, or one so many further on, is this keyword.
-  func isWord(_ keyword: StaticString, ahead: Int = 0) -> Bool {
-    guard index + ahead < tokens.count else { return false }
+  mutating func isWord(_ keyword: StaticString, ahead: Int = 0) -> Bool {
+    guard index + ahead < tokens.count else {
+      want(.word("\(keyword)"), ahead: ahead)
+      return false
+    }
     let token = tokens[index + ahead]
     guard token.kind == .word, token.upper - token.lower == keyword.utf8CodeUnitCount else {
       return false
@@ -69,6 +74,12 @@ struct TokenReader {
     return true
   }
 
+  /// Steps over either form of a keyword. Which of them goes on here is entered by whoever asks.
+  mutating func acceptAny(_ first: StaticString, _ second: StaticString) -> Bool {
+    guard !isAtEnd else { return false }
+    return accept(first) || accept(second)
+  }
+
   /// Steps over this keyword, which must be next.
   mutating func expect(_ keyword: StaticString) throws(Diagnostic) {
     guard accept(keyword) else { throw unexpected("'\(keyword)'", ["\(keyword)"]) }
@@ -79,11 +90,39 @@ struct TokenReader {
     index + ahead < tokens.count && tokens[index + ahead].kind == kind
   }
 
-  /// Steps over a token of a sort, if it is next.
-  mutating func accept(_ kind: Token.Kind) -> Bool {
-    guard isNext(kind) else { return false }
+  /// Steps over a sign, if it is next.
+  mutating func accept(_ sign: Sign) -> Bool {
+    guard isNextSign(sign) else { return false }
     index += 1
     return true
+  }
+
+  /// Whether a sign is next.
+  mutating func isNextSign(_ sign: Sign) -> Bool {
+    want(.sign(sign.rawValue))
+    return isNext(sign.kind)
+  }
+
+  /// A sign that is a token of its own.
+  enum Sign: String {
+    case comma = ","
+    case opening = "("
+    case closing = ")"
+
+    fileprivate var kind: Token.Kind {
+      switch self {
+      case .comma: .comma
+      case .opening: .opening
+      case .closing: .closing
+      }
+    }
+  }
+
+  /// Whether a comparison is next; which it is, is still to be seen.
+  mutating func isNextComparison(hasOrder: Bool) -> Bool {
+    want(.sign("="))
+    if hasOrder { want(.sign(">=")) }
+    return isNext(.comparison)
   }
 
   /// Whether the next token is a comparison spelled like this.

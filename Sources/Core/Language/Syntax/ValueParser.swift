@@ -3,6 +3,36 @@ extension TokenReader {
   /// No number in the language is above this, so that sums of them never overflow.
   static let largestNumber = 999_999_999
 
+  /// How what is expected begins where an id is to be declared.
+  static let newID = "an id for "
+
+  /// An id, well formed and not reserved, of something that is declared.
+  mutating func name(_ expected: String, _ kinds: NameKinds) throws(Diagnostic) -> Name {
+    want(.name(kinds))
+    let name = try name(expected)
+    wanted?.append(.named(name, kinds))
+    return name
+  }
+
+  /// One or more of them, with commas between them.
+  mutating func names(_ expected: String, _ kinds: NameKinds) throws(Diagnostic) -> [Name] {
+    var names = [try name(expected, kinds)]
+    while accept(.comma) { names.append(try name(expected, kinds)) }
+    return names
+  }
+
+  /// A level of a factor.
+  mutating func level(of factor: Name) throws(Diagnostic) -> Name {
+    want(.level(of: factor))
+    return try name("a level")
+  }
+
+  /// An id that is to be declared.
+  mutating func newName(_ expected: String) throws(Diagnostic) -> Name {
+    want(.newName)
+    return try name(expected)
+  }
+
   /// An id, well formed and not reserved.
   mutating func name(_ expected: String) throws(Diagnostic) -> Name {
     guard let current, current.kind == .word else { throw unexpected(expected) }
@@ -26,16 +56,17 @@ extension TokenReader {
     return Name(word, current.range)
   }
 
-  /// One or more ids with commas between them.
-  mutating func names(_ expected: String) throws(Diagnostic) -> [Name] {
-    var names = [try name(expected)]
-    while accept(.comma) { names.append(try name(expected)) }
+  /// One or more ids that are to be declared, with commas between them.
+  mutating func newNames(_ expected: String) throws(Diagnostic) -> [Name] {
+    var names = [try newName(expected)]
+    while accept(.comma) { names.append(try newName(expected)) }
     return names
   }
 
   /// A string's content.
   mutating func string(_ expected: String) throws(Diagnostic) -> String {
     guard let current, current.kind == .string else {
+      want(.string)
       let curly = word().map { "“”„«»'‘’'".contains($0.first ?? " ") } ?? false
       var diagnostic = unexpected(expected)
       if curly { diagnostic.expected = expected + ", between straight quotes '\"'" }
@@ -86,7 +117,10 @@ extension TokenReader {
   /// A date, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD` with an optional qualifier.
   mutating func date(_ what: String = "a date") throws(Diagnostic) -> Located<InexactDate> {
     let form = "\(what): YYYY, YYYY-MM or YYYY-MM-DD, with '~', '?' or '%' where inexact"
-    guard let current, current.kind == .word else { throw unexpected(form) }
+    guard let current, current.kind == .word else {
+      want(.date)
+      throw unexpected(form)
+    }
     guard current.upper - current.lower <= 11,
       let date = InexactDate(text.string(current.range))
     else {
@@ -120,7 +154,10 @@ extension TokenReader {
 
   /// A whole number of at least 1.
   mutating func number(_ expected: String) throws(Diagnostic) -> Int {
-    guard let current, current.kind == .word else { throw unexpected(expected) }
+    guard let current, current.kind == .word else {
+      want(.number)
+      throw unexpected(expected)
+    }
     let value = try number(in: current.range, expected)
     index += 1
     return value
@@ -145,7 +182,11 @@ extension TokenReader {
   mutating func reliability(_ expected: String, upTo last: Reliability = .unjudged)
     throws(Diagnostic) -> Reliability
   {
-    guard let word = word() else { throw unexpected(expected) }
+    guard let word = word() else {
+      want(
+        words: Reliability.allCases.map(\.rawValue).filter { $0 <= last.rawValue })
+      throw unexpected(expected)
+    }
     guard let reliability = Reliability(rawValue: word), reliability.rawValue <= last.rawValue
     else {
       let upper = word.utf8.count == 1 ? Reliability(rawValue: word.uppercased()) : nil
@@ -160,7 +201,10 @@ extension TokenReader {
   /// A number of the Admiralty scale of credibility.
   mutating func credibility() throws(Diagnostic) -> Credibility {
     let expected = "a credibility from 1 (confirmed) to 6 (cannot be judged)"
-    guard let word = word() else { throw unexpected(expected) }
+    guard let word = word() else {
+      want(words: Credibility.allCases.map { "\($0.rawValue)" })
+      throw unexpected(expected)
+    }
     guard word.utf8.count == 1, let credibility = Int(word).flatMap(Credibility.init(rawValue:))
     else {
       throw failure(.badRating, "\(shown(word)) is no credibility", expected: expected)
@@ -172,7 +216,10 @@ extension TokenReader {
   /// So many hexadecimal digits, given back in lower case.
   mutating func digest(digits count: Int, _ what: String) throws(Diagnostic) -> String {
     let expected = "\(what) of \(count) hexadecimal digits"
-    guard let current, current.kind == .word else { throw unexpected(expected) }
+    guard let current, current.kind == .word else {
+      want(.digest(count))
+      throw unexpected(expected)
+    }
     let bytes = text.bytes[current.lower..<current.upper]
     guard bytes.count == count, bytes.allSatisfy(ASCII.isHex) else {
       let problem =

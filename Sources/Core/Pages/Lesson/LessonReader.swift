@@ -210,7 +210,7 @@ struct LessonReader {
   private mutating func names(
     _ reader: inout TokenReader, _ text: SourceText
   ) throws(Diagnostic) -> [Name] {
-    let names = try reader.names("an actor's id")
+    let names = try reader.names("an actor's id", .actor)
     for (index, name) in names.enumerated() {
       let place = Diagnostic.Place(name.range, in: text)
       if names[..<index].contains(where: { $0.value == name.value }) {

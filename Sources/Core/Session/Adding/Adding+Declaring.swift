@@ -70,7 +70,8 @@ extension Adding {
   /// What may stand as an answer.
   var help: [Block] {
     var blocks: [Block] = [.paragraph([.text(now.question.help)])]
-    let known = suggestions(for: "", at: 0).candidates.filter { !Self.words.contains($0) }
+    let known = suggestions(for: "", at: 0).candidates.map(\.text)
+      .filter { !Self.words.contains($0) }
     if !known.isEmpty {
       let shown = known.prefix(40).joined(separator: ", ")
       blocks.append(.paragraph([.code(shown), .text(known.count > 40 ? ", …" : "")]))
@@ -91,56 +92,42 @@ extension Adding {
   /// What could stand at the cursor of an answer.
   public func suggestions(for line: String, at cursor: Int) -> Suggestions {
     let dossier = now.dossier
+    let claim = "2000-01-01 " + now.draft.claim.text
     switch now.question {
-    case .subject:
-      var found = inClaim("2000-01-01 ", line, cursor)
-      found.candidates.removeAll { Self.ofExpressions.contains($0) }
-      return found
-    case .verb, .next: return inClaim("2000-01-01 \(now.draft.claim.text) ", line, cursor)
+    case .subject: return suggestions(line, cursor, after: ["2000-01-01"])
+    case .verb, .next: return suggestions(line, cursor, after: [claim])
     case .condition:
-      let first = line.split(separator: " ").first.map(String.init) ?? ""
-      let isWhole = ["if", "unless", "also"].contains(first)
-      var found = inClaim("expect " + (isWhole ? "" : "not "), line, cursor)
-      found.candidates += words(line, cursor, now.question.words).candidates
-      return found
+      return suggestions(line, cursor, after: [claim, claim + " if"], now.question.words)
     case .level:
       guard case .subject(let name) = now.draft.claim.reading,
         case .factor(let id)? = dossier.subject(name.value)
-      else { return words(line, cursor, []) }
-      return words(line, cursor, dossier[id].values)
-    case .source: return words(line, cursor, dossier.sources.map(\.id))
+      else { return suggestions(line, cursor) }
+      return suggestions(line, cursor, dossier[id].values)
+    case .source: return suggestions(line, cursor, after: ["distrust"])
     case .part(.document):
       let names = (try? session.view.shelf?.names()) ?? []
-      return words(line, cursor, names.filter { !$0.contains(" ") } + now.question.words)
-    case .speaker, .part(.speaksFor):
-      return words(line, cursor, dossier.actors.map(\.id) + now.question.words)
-    default: return words(line, cursor, now.question.words)
+      return suggestions(
+        line, cursor, names.filter { !$0.contains(" ") } + now.question.words)
+    case .speaker:
+      let statement = "\(now.draft.date ?? "2000") \(now.draft.claim.text)\n  "
+      return suggestions(
+        line, cursor, after: [statement, statement + "by"], now.question.words)
+    case .part(.speaksFor):
+      let actor = "actor \(now.declaring?.id ?? "") person \"\"\n  speaks for"
+      return suggestions(line, cursor, after: [actor], now.question.words)
+    default: return suggestions(line, cursor, now.question.words)
     }
   }
 
-  /// What begins an expression and no claim.
-  private static let ofExpressions = ["all of", "any of", "at least", "silence is no"]
-
-  /// What could stand in a claim of which the beginning is given.
-  private func inClaim(_ before: String, _ line: String, _ cursor: Int) -> Suggestions {
-    let offset = before.unicodeScalars.count
-    var found = now.workspace.suggestions(for: before + line, at: offset + cursor)
-    found.start = max(0, found.start - offset)
-    found.takesFile = false
-    if !line.contains(" ") { found.candidates += Self.words.filter { $0.hasPrefix(line) } }
-    found.candidates.sort()
-    return found
-  }
-
-  /// The words that go on with the one at the cursor.
-  private func words(_ line: String, _ cursor: Int, _ words: [String]) -> Suggestions {
-    let typed = Array(line.unicodeScalars.prefix(cursor))
-    let start = (typed.lastIndex { " ,".unicodeScalars.contains($0) } ?? -1) + 1
-    let partial = String(String.UnicodeScalarView(typed[start...]))
-    let known = words + (start == 0 ? Self.words : [])
-    return Suggestions(
-      start: start, candidates: Set(known.filter { $0.hasPrefix(partial) }).sorted(),
-      takesFile: false)
+  /// What could stand in a line before which some texts stand, or is one of some words.
+  private func suggestions(
+    _ line: String, _ cursor: Int, after texts: [String] = [], _ words: [String] = []
+  ) -> Suggestions {
+    let typed = TypedText(line, at: cursor)
+    let known = typed.start == 0 ? words + Self.words : []
+    return now.workspace.suggestions(
+      for: typed, after: texts.map { ($0.hasSuffix(" ") ? $0 : $0 + " ") + typed.entry },
+      words: known.map { .init($0) })
   }
 }
 

@@ -167,9 +167,9 @@ public struct DocumentWalk {
   /// What could stand at the cursor.
   public func suggestions(for line: String, at cursor: Int) -> Suggestions {
     if line.hasPrefix("add ") { return session.suggestions(for: line, at: cursor) }
-    let typed = String(String.UnicodeScalarView(line.unicodeScalars.prefix(cursor)))
-    return Suggestions(
-      start: 0, candidates: Self.words.filter { $0.hasPrefix(typed) }.sorted(), takesFile: false)
+    let typed = TypedText(line, at: cursor)
+    return session.suggestions(
+      for: typed, after: [], words: typed.start == 0 ? Self.words.map { .init($0) } : [])
   }
 
   // MARK: What is shown

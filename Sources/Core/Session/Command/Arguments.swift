@@ -19,6 +19,7 @@ public struct Arguments: Sendable {
     case word(String)
     case words([String])
     case file(String)
+    case filter(StatementFilter)
   }
 
   /// The values of a parameter; empty where none was typed.
@@ -60,6 +61,12 @@ public struct Arguments: Sendable {
       default: []
       }
     }
+  }
+
+  /// The filter typed for a parameter; one that all fits, where none was typed.
+  public func filter(_ name: String) -> StatementFilter {
+    for case .filter(let filter) in self[name] { return filter }
+    return StatementFilter()
   }
 
   /// The number typed for a parameter.

@@ -8,10 +8,16 @@ public struct Parameter: Hashable, Sendable {
   public var count: Count
   /// The word that must stand before it, if any: `on` in `on GUARANTEE`.
   public var keyword: String?
+  /// The parameter without which it says nothing, if there is one.
+  public var within: String?
 
   /// Creates a parameter.
-  public init(_ name: String, _ kind: Kind, _ count: Count = .one, after keyword: String? = nil) {
+  public init(
+    _ name: String, _ kind: Kind, _ count: Count = .one, after keyword: String? = nil,
+    within: String? = nil
+  ) {
     self.name = name
+    self.within = within
     self.kind = kind
     self.count = count
     self.keyword = keyword
@@ -49,6 +55,14 @@ public struct Parameter: Hashable, Sendable {
     case command
     /// A diagnostic's id.
     case diagnostic
+    /// Ids, kinds of claim, dates and ranges of dates, to the end of the line.
+    case filter
+    /// What names an entry in force, to the end of the line; or a source, after `source`.
+    case inForce
+    /// A value of the setting that the parameter `option` names.
+    case setting
+    /// An entry of the language, or the beginning of a claim.
+    case entry
     /// The rest of the line as it is.
     case text
   }
@@ -94,7 +108,7 @@ public struct Parameter: Hashable, Sendable {
     case .fileOrAssumptions: "FILE|ASSUMPTION, ..."
     case .command: "COMMAND"
     case .diagnostic: "ID"
-    case .text: name.uppercased()
+    case .filter, .inForce, .setting, .entry, .text: name.uppercased()
     }
   }
 }

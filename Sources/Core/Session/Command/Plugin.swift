@@ -10,8 +10,19 @@ public protocol Plugin: Sendable {
   /// Creates the plugin. It has no state of its own.
   init()
 
-  /// The report on the arguments, which have been read by the declaration's parameters.
+  /// Holds arguments, each of which has been read by its parameter, to make sense together. It costs little:
+  /// completion asks it of lines that nobody types.
+  ///
+  /// - Throws: What is wrong with them.
+  func check(_ arguments: Arguments, in view: SessionView) throws(Diagnostic)
+
+  /// The report on the arguments, which have been read by the declaration's parameters and checked.
   ///
   /// - Throws: A `Diagnostic` where the arguments are well-formed but cannot be answered.
   func report(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) -> Report
+}
+
+extension Plugin {
+  /// All arguments make sense together, unless the plugin says otherwise.
+  public func check(_ arguments: Arguments, in view: SessionView) throws(Diagnostic) {}
 }

@@ -5,6 +5,11 @@ extension Session {
       .sorted { $0.name < $1.name }
   }
 
+  /// The declaration of a command's name, or nil.
+  func declaration(_ name: String) -> PluginDeclaration? {
+    ShellCommand(rawValue: name)?.declaration ?? registry[name].map { $0.declaration }
+  }
+
   /// Whether a word is a command's name: one of the session's own, or a plugin's.
   public static func isCommand(_ name: String, in registry: Registry) -> Bool {
     ShellCommand(rawValue: name) != nil || registry[name] != nil
@@ -25,7 +30,9 @@ extension Session {
         try carryOut(command, arguments, name, text, &outcome)
       } else if let plugin = registry[name.value] {
         var reader = try ArgumentReader(plugin.declaration, state.dossier, text, from: name, entry)
-        let report = try plugin.init().report(try reader.read(), in: view)
+        let arguments = try reader.read()
+        try plugin.init().check(arguments, in: view)
+        let report = try plugin.init().report(arguments, in: view)
         // What keeps a report from being one may be many things, each with its place.
         let isBroken = report.warnings.contains { $0.severity == .error }
         outcome.report = isBroken ? nil : report
@@ -111,14 +118,12 @@ extension Session {
       .unknownCommand, "there is no command '\(name.value)'",
       expected: "a command ('help' lists them) or an entry of the language",
       place: Diagnostic.Place(name.range, in: text))
-    switch state.dossier.subject(name.value) {
-    case .guarantee, .factor:
-      diagnostic.suggestion = "ask " + text.string(entry.range)
-    case .actor:
+    if state.dossier.subject(name.value) != nil {
+      // What could be done with it, as far as it can be done.
       let line = text.string(entry.range)
-      diagnostic.suggestion = (line == name.value ? "brief " : "ask ") + line
-    case .source: diagnostic.suggestion = "show " + name.value
-    case nil:
+      diagnostic.suggestion = ["ask ", "brief ", "show "].map { $0 + line }
+        .first { OpenText($0, in: self).isWhole }
+    } else {
       let words = declarations.map(\.name) + EntryWord.allCases.map(\.rawValue)
       diagnostic.suggestion = NearestWord.to(name.value, among: words)
     }

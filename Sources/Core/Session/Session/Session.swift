@@ -107,9 +107,16 @@ public struct Session {
   /// Ends the file being run: what comes is typed again.
   public mutating func endScript() { script = nil }
 
+  /// Reads what is to be carried out. What is suggested in place of a word that is no id is declared.
+  public func read(_ text: SourceText) -> SyntaxFile {
+    var file = Parser.parse(text, as: .script)
+    file.diagnostics = file.diagnostics.map { state.dossier.knowing($0) }
+    return file
+  }
+
   /// Carries out what was typed: one entry or command, or several.
   public mutating func evaluate(_ typed: String) -> [Outcome] {
-    let file = Parser.parse(SourceText(name: "session", typed), as: .script)
+    let file = read(SourceText(name: "session", typed))
     if !file.diagnostics.isEmpty {
       count += 1
       return [Outcome(number: count, diagnostics: file.diagnostics)]

@@ -33,6 +33,29 @@ public struct SessionView {
   /// The lever that an entry in force sets, or nil where it sets none.
   public func lever(of entry: SessionEntry) -> LeverID? { session.state.lever(of: entry) }
 
+  /// Holds assumptions to be ones that could be put in force together.
+  ///
+  /// - Throws: What is wrong with the first that could not.
+  public func check(_ assumptions: [Located<AssumptionSyntax>], in text: SourceText?)
+    throws(Diagnostic)
+  {
+    var checker = Checker(dossier, isSupposed: true)
+    checker.text = text ?? SourceText(name: "session", "")
+    var levers: Set<LeverID> = []
+    for assumption in assumptions where assumption.value != .silenceIsNo {
+      let setting = checker.setting(assumption.value, at: assumption.range, judgement)
+      guard let lever = setting?.lever, checker.diagnostics.isEmpty else {
+        throw checker.diagnostics.sorted()[0]
+      }
+      guard levers.insert(lever).inserted else {
+        throw Diagnostic(
+          .setTwice, "'\(dossier.spelling(lever))' is set twice",
+          expected: "one setting for each lever",
+          place: Diagnostic.Place(assumption.range, in: checker.text))
+      }
+    }
+  }
+
   /// The view with further assumptions in force; a lever that is set already is set anew.
   ///
   /// - Parameter text: The text they were read from, for places in diagnostics.
@@ -40,19 +63,10 @@ public struct SessionView {
   public func supposing(
     _ assumptions: [Located<AssumptionSyntax>], in text: SourceText? = nil
   ) throws(Diagnostic) -> SessionView {
+    try check(assumptions, in: text)
     var copy = session
-    var levers: Set<LeverID> = []
     for assumption in assumptions {
-      let text = text ?? SourceText(name: "session", "")
-      var checker = Checker(copy.state.dossier, isSupposed: true)
-      checker.text = text
-      if let lever = checker.lever(assumption.value), !levers.insert(lever).inserted {
-        throw Diagnostic(
-          .setTwice, "'\(dossier.spelling(lever))' is set twice",
-          expected: "one setting for each lever",
-          place: Diagnostic.Place(assumption.range, in: text))
-      }
-      try copy.assume(assumption, in: text)
+      try copy.assume(assumption, in: text ?? SourceText(name: "session", ""))
     }
     return copy.view
   }

@@ -22,7 +22,7 @@ enum ShellCommand: String, CaseIterable {
             + " The file is written whole or not at all, in canonical layout, its comments kept, and not"
             + " where somebody else has changed it. 'undo' takes it back.",
         ],
-        parameters: [Parameter("entry", .text, .optional)],
+        parameters: [Parameter("entry", .entry, .optional)],
         examples: [
           Example("add", note: "asks for everything, at a terminal", fails: .noDossier),
           Example(
@@ -115,7 +115,8 @@ enum ShellCommand: String, CaseIterable {
             + "here again."
         ],
         parameters: [
-          Parameter("file", .file, .optional), Parameter("replace", .word(["replace"]), .optional),
+          Parameter("file", .file, .optional),
+          Parameter("replace", .word(["replace"]), .optional, within: "file"),
         ],
         examples: [Example("output", note: "results go to the terminal again")])
     case .plugins:
@@ -143,7 +144,7 @@ enum ShellCommand: String, CaseIterable {
           "'retract source ID' withdraws a source: it puts 'distrust ID' in force, and tells each verdict "
             + "that goes with it, before and after, with the statements that carried it.",
         ],
-        parameters: [Parameter("what", .text)],
+        parameters: [Parameter("what", .inForce)],
         examples: [
           Example(
             "retract ceasefire", after: ["assume ceasefire = full"],
@@ -177,7 +178,8 @@ enum ShellCommand: String, CaseIterable {
       PluginDeclaration(
         name: "set", summary: "sets an option of the shell: format, width or color",
         parameters: [
-          Parameter("option", .word(["format", "width", "color"])), Parameter("value", .text),
+          Parameter("option", .word(ShellSetting.allCases.map(\.rawValue))),
+          Parameter("value", .setting),
         ],
         examples: [
           Example("set format markdown", note: "reports come as Markdown from now on"),

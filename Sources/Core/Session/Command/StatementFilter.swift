@@ -1,7 +1,5 @@
-import ParleyCore
-
 /// Which statements to list: all words of a filter must fit.
-struct StatementFilter {
+public struct StatementFilter: Hashable, Sendable {
   /// What a statement must name, every one.
   var subjects: [Subject] = []
   /// The kinds of claim of which it must be one; empty where any is good.
@@ -13,13 +11,21 @@ struct StatementFilter {
   static let expected =
     "an id, a kind of claim, a date, or a range such as 2025-03..2025-09"
 
+  /// The filter that every statement fits.
+  init() {}
+
   /// Reads a filter, to the line's end.
   ///
   /// - Throws: What is wrong with the first word that means nothing here.
-  init(_ reader: CommandParser?, _ dossier: Dossier) throws(Diagnostic) {
-    guard var reader else { return }
-    while !reader.atEnd {
-      _ = reader.acceptComma()
+  init(_ reader: inout CommandParser, _ dossier: Dossier) throws(Diagnostic) {
+    var isFirst = true
+    while true {
+      let hasComma = (!isFirst || !reader.atEnd) && reader.acceptComma()
+      isFirst = false
+      reader.want(.name(.all))
+      reader.want(words: Claim.kindWords)
+      reader.want(.date)
+      if reader.atEnd, !hasComma { return }
       let word = try reader.nextWord(Self.expected)
       if Claim.kindWords.contains(word.value) {
         kinds.append(word.value)
@@ -52,7 +58,7 @@ struct StatementFilter {
   }
 
   /// Whether a statement fits.
-  func fits(_ statement: Statement) -> Bool {
+  public func fits(_ statement: Statement) -> Bool {
     (kinds.isEmpty || kinds.contains(statement.claim.kindWord))
       && periods.allSatisfy { $0.contains(statement.day) }
       && (subjects.isEmpty || statement.mentions.isSuperset(of: subjects))
