@@ -35,7 +35,8 @@ struct CommandParserTests {
     #expect(lever.value == .name(name("a")))
 
     parser = try reader("ceasefire, us providing g, uk g, account of g needs a or b")
-    let levers = try parser.levers()
+    var levers = [try parser.lever()]
+    while parser.acceptComma() { levers.append(try parser.lever()) }
     #expect(
       levers.map { Printer().print($0.value) } == [
         "ceasefire", "us providing g", "uk g", "account of g needs a or b",

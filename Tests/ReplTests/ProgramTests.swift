@@ -158,6 +158,15 @@ struct ProgramTests {
     try FileManager.default.removeItem(at: folder)
   }
 
+  @Test func whatCouldStandAtALinesEndIsPrinted() throws {
+    let found = try run(["complete", "expect norland "])
+    #expect(found.status == 0 && found.output.contains("supports  for"))
+    #expect(!found.output.contains("and"))
+    #expect(try run(["complete", "expect nobody "]).output.isEmpty)
+    #expect(try run(["complete"]).status == 2)
+    #expect(try run(["complete", "expect", "norland"]).status == 2)
+  }
+
   @Test func aCommentAboveAnEntryIsNoPartOfIt() throws {
     let result = try run([], input: "# Why this is expected.\nexpect open monitors  # so it is\n")
     #expect(result.output.hasPrefix("holds: open monitors: open"))

@@ -34,6 +34,26 @@ import Testing
     try analyst.pty.wait(for: "norland")
   }
 
+  @Test func tabTellsWhatEachCandidateIsAndTakesANameForAnId() throws {
+    let analyst = try Analyst()
+    try analyst.pty.wait(forPrompt: "parley> ")
+    analyst.pty.type("compare \t\t")
+    try analyst.pty.wait(for: "Nörland, state")
+    analyst.pty.press(.control("u"))
+    analyst.pty.type("show NÖRL\t")
+    try analyst.pty.wait(until: "it is put in the name's place") {
+      analyst.pty.screen.contains("parley> show norland")
+    }
+  }
+
+  @Test func tabKnowsTheLinesAboveADetail() throws {
+    let analyst = try Analyst()
+    try analyst.atPrompt("2031-05-02 sudmark supports providing airlift")
+    try analyst.pty.wait(forPrompt: "...> ")
+    analyst.pty.type("b\tsud\t")
+    try analyst.pty.wait(for: "by sudmark ")
+  }
+
   @Test func aWhatIfShowsInThePromptAndWhatItChangesIsSaid() throws {
     let analyst = try Analyst()
     try analyst.atPrompt("assume sudmark opposes providing airlift")

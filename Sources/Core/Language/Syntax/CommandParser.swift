@@ -119,11 +119,6 @@ public struct CommandParser: Sendable {
     try reader.name(expected)
   }
 
-  /// The same, of something of some kinds.
-  mutating func id(_ expected: String, _ kinds: NameKinds) throws(Diagnostic) -> Name {
-    try reader.name(expected, kinds)
-  }
-
   /// A whole number of at least 1.
   public mutating func number(_ expected: String = "a number") throws(Diagnostic) -> Located<Int> {
     let place = place
@@ -163,15 +158,6 @@ public struct CommandParser: Sendable {
     let first = reader.index
     let lever = try reader.lever(before: ends)
     return Located(lever, reader.range(from: first))
-  }
-
-  /// One or more levers with commas between them, up to one of the words given.
-  public mutating func levers(before ends: [String] = []) throws(Diagnostic)
-    -> [Located<LeverSyntax>]
-  {
-    var levers = [try lever(before: ends)]
-    while acceptComma() { levers.append(try lever(before: ends)) }
-    return levers
   }
 
   // MARK: Ending

@@ -45,9 +45,9 @@ extension Session {
       for index in prospects.indices {
         found += prospects[index].candidates(like: typed.partial, by: likeness)
       }
-      suggestions.candidates = found.reduce(into: [String: Suggestions.Candidate]()) {
-        $0[$1.text] = $0[$1.text] ?? $1
-      }.values.sorted { $0.text < $1.text }
+      found.sort { ($0.text, $0.gloss ?? "") < ($1.text, $1.gloss ?? "") }
+      suggestions.candidates = found.indices
+        .filter { $0 == 0 || found[$0].text != found[$0 - 1].text }.map { found[$0] }
       if !found.isEmpty || typed.partial.isEmpty { break }
     }
     return suggestions
