@@ -92,8 +92,11 @@ struct LinkTests {
   }
 
   /// A file that gives way to a link after it has been looked at, and comes back; by a hundred names, so
-  /// that a run has as many chances.
-  @Test func whatWasOpenedIsHeldAgainstWhatMayBeRead() throws {
+  /// that a run over the folder has as many chances. Named by itself, it says what may be read at all.
+  @Test(arguments: [
+    (["test", "sub"], 20), (["check", "sub/1.parley"], 100), (["whatif", "\"sub/1.parley\""], 100),
+  ])
+  func whatWasOpenedIsHeldAgainstWhatMayBeRead(arguments: [String], times: Int) throws {
     try office.write("expect monitors\n", to: "inner/good")
     for number in 0..<100 { try office.link("inner/sub/\(number).parley", to: "a") }
     let (good, next) = (office.path("inner/good"), office.path("inner/next"))
@@ -109,8 +112,8 @@ struct LinkTests {
     }
     swapper.start()
     defer { isOver.withLock { $0 = true } }
-    for _ in 0..<20 {
-      let result = try run(["test", "sub"])
+    for _ in 0..<times {
+      let result = try run(arguments)
       #expect(!(result.output + result.errors).lowercased().contains("sesame"))
     }
   }

@@ -23,8 +23,9 @@ struct Disk: FileAccess {
   /// The disk for what is only read or tried, and may be a stranger's: with the paths given as well, if
   /// they can be read here.
   func reader(of paths: [String]) -> Disk {
-    let named = paths.filter { !Folder.leadsOut($0) && mayRead($0) }
-    return Disk(.reader, roots: roots + named.map(Folder.resolvedToBe), scratch: scratch)
+    let named = paths.compactMap { Folder.placeInside($0) }
+      .filter { rights.readsOutside || isInside($0) }
+    return Disk(.reader, roots: roots + named, scratch: scratch)
   }
 
   /// The same with a scratch folder of its own.

@@ -35,11 +35,18 @@ extension Folder {
   /// Whether a path is led out by a link: a file out of its own folder, or whatever a relative path names
   /// out of the folder where its words part from the one that we stand in. Then the name, which may have
   /// come with a stranger's other files, does not say what would be read.
-  static func leadsOut(_ path: String) -> Bool {
+  static func leadsOut(_ path: String) -> Bool { placeInside(path) == nil }
+
+  /// The one name of what a path leads to; nil where a link leads it out. It is found once: a moment later
+  /// the path may lead elsewhere, and what was asked of it would be of something else.
+  static func placeInside(_ path: String) -> String? {
     let place = resolvedToBe(path)
-    if link(at: path) != nil, kind(of: path) == .file, !place.isWithin(folder(of: path)) {
-      return true
-    }
+    return isLed(path, outTo: place) ? nil : place
+  }
+
+  private static func isLed(_ path: String, outTo place: String) -> Bool {
+    // Only a link as its last part leads a path out of the folder that this part is in.
+    if kind(of: place) == .file, !place.isWithin(folder(of: path)) { return true }
     guard !path.hasPrefix("/") else { return false }
     let start = current.split(separator: "/")
     var parts = start

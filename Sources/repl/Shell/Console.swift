@@ -77,7 +77,7 @@ final class Console {
 
   /// Where paths lead that are named to be read; without those that a link leads out.
   private static func placesNamed(by paths: [String]) -> [String] {
-    paths.filter { !Folder.leadsOut($0) }.map(Folder.resolvedToBe)
+    paths.compactMap { Folder.placeInside($0) }
   }
 
   /// The disk for what may be a stranger's file: it reads what the command line names, and writes into a
